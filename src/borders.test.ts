@@ -1,0 +1,51 @@
+/** Keeps the import arrows of DESIGN: data runs forward only, and each outside thing has one owner. */
+import { readFileSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+
+const src = import.meta.dirname
+
+const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file) && !/^(?:content|generated)\//.test(file))
+
+const imports = sources.flatMap((file) =>
+  [...readFileSync(path.join(src, file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, target = '']) => ({
+    file,
+    target: target.startsWith('.') ? path.posix.join(path.posix.dirname(file), target).replace(/\?.*$/, '') : target,
+  })),
+)
+
+/** Each row: files that match `from` may import, of the project's own files, only those that match `may`. */
+const ARROWS = [
+  { from: /^schema\//, may: /^schema\// },
+  { from: /^search\/(?!cli)/, may: /^(?:schema|search)\// },
+  { from: /^pipeline\//, may: /^(?:schema|pipeline)\/|^search\/build-index\.ts$/ },
+  { from: /^app\//, may: /^(?:schema|app|generated)\/|^search\/engine\.ts$/ },
+  { from: /^app\/selection\//, may: /^(?:schema|app\/selection)\// },
+  { from: /^app\/url\//, may: /^(?:schema|app\/url)\// },
+  { from: /^app\/ui\//, may: /^(?!app\/pages\/|app\/app\.tsx|app\/main\.tsx)/ },
+]
+
+/** Each row: only the owner may import the package. */
+const OWNERS = [
+  { package: /^(?:unified|remark-.*|rehype-.*)$/, owner: /^pipeline\/(?:markdown|body)\.ts$/ },
+  { package: /^fuse\.js/, owner: /^search\/fuzzy\.ts$/ },
+  { package: /^react/, owner: /^app\/(?!selection\/)/ },
+]
+
+test.each(ARROWS)('$from imports only $may', ({ from, may }) => {
+  const wrong = imports.filter(({ file, target }) => from.test(file) && /^(?:schema|search|pipeline|app|generated)\//.test(target) && !may.test(target))
+  expect(wrong).toEqual([])
+})
+
+test.each(OWNERS)('$package is imported by $owner alone', ({ package: name, owner }) => {
+  expect(imports.filter(({ file, target }) => name.test(target) && !owner.test(file))).toEqual([])
+})
+
+test('schema knows valibot and nothing else', () => {
+  expect(imports.filter(({ file, target }) => file.startsWith('schema/') && target !== 'valibot' && !target.startsWith('schema/'))).toEqual([])
+})
+
+test('the imports were read', () => {
+  expect(imports.length).toBeGreaterThan(20)
+})
