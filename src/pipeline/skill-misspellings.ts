@@ -1,0 +1,23 @@
+/** Misspellings seen in the sources, and the skill that was meant. They are understood, and reported to their author. */
+export const MISSPELLINGS: ReadonlyMap<string, string> = new Map([
+  ['kubernenets', 'Kubernetes'],
+  ['kubebernetes', 'Kubernetes'],
+  ['kuberntetes', 'Kubernetes'],
+  ['kubernets', 'Kubernetes'],
+  ['kuberenetes', 'Kubernetes'],
+  ['kubernates', 'Kubernetes'],
+  ['goassign', 'Go'],
+  ['contianer', 'Containers'],
+  ['javascipt', 'JavaScript'],
+  ['typscript', 'TypeScript'],
+  ['postgressql', 'PostgreSQL'],
+  ['promethus', 'Prometheus'],
+  ['opentelementry', 'OpenTelemetry'],
+  ['techincal writing', 'Technical Writing'],
+  ['ux reaserach', 'UX Research'],
+  ['contrinous delivery', 'CI/CD'],
+  ['continuos delivery', 'CI/CD'],
+  ['continous integration', 'CI/CD'],
+  ['system analsis', 'Systems Engineering'],
+  ['spifee', 'SPIFFE'],
+])

@@ -1,0 +1,124 @@
+/** Reads the value of a "Recommended Skills" label: canonical names, which of them are optional, and the mentor's own sentence. */
+import { readItem, withoutGuesses, type SkillItem } from './skill-item.ts'
+import { findSkill } from './skill-lookup.ts'
+import { skillsInProse } from './skill-prose.ts'
+import { conjuncts, listItems, parentheses, sentences } from './skill-split.ts'
+import { OPENING, OPTIONAL, TASK, WE } from './skill-words.ts'
+
+/** The text beside the label first, then each list item and paragraph below it, as plain text. */
+export interface SkillLine {
+  readonly text: string
+}
+
+export interface Skills {
+  /** Canonical names in source order, each once. */
+  readonly skills: string[]
+  /** Those of `skills` that were marked optional wherever they stood. */
+  readonly optionalSkills: string[]
+  /** The lines that say more than a list of names, joined; null when there is none. */
+  readonly skillsText: string | null
+  readonly doubts: { written: string; suggestion: string }[]
+}
+
+interface Piece extends SkillItem {
+  readonly optional: boolean
+}
+
+/** The longest line ever written has some 700 characters. Beyond these limits it is text, not a list. */
+const LONGEST_LINE = 2000
+const MOST_LINES = 200
+
+export function readSkills(lines: readonly SkillLine[]): Skills {
+  const end = lines.findIndex((line) => OTHER_HEADING.test(line.text))
+  const read = lines.slice(0, end < 0 ? MOST_LINES : Math.min(end, MOST_LINES)).map((line, i) => readLine(plain(line.text), i > 0))
+  const pieces = read.flatMap((line) => line.pieces)
+  const skills = [...new Set(pieces.flatMap((piece) => piece.names))]
+  const wanted = new Set(pieces.filter((piece) => !piece.optional).flatMap((piece) => piece.names))
+  const said = read.filter((line) => line.pieces.some((piece) => piece.prose)).map((line) => line.text)
+  return {
+    skills,
+    optionalSkills: skills.filter((name) => !wanted.has(name)),
+    skillsText: said.length === 0 ? null : said.map((text, i) => (i < said.length - 1 && !/[.!?:;]$/.test(text) ? `${text};` : text)).join(' '),
+    doubts: pieces.flatMap((piece) => piece.doubts),
+  }
+}
+
+/** A list of work that follows the list of skills without a label of its own. */
+const OTHER_HEADING = /^\W*(?:key )?(?:responsibilities|deliverables|tasks|expected outcomes?|goals)\W*$/i
+
+const plain = (text: string): string =>
+  text.normalize('NFC').replace(/<br\s*\/?>/gi, ' ').replace(/[*_`\\]{2,}|`|\\(?=[*_[\]()])/g, '').replace(/\s+/g, ' ').trim().replace(/^(?:[-•*]|\d{1,2}[.)])\s+/, '').replace(/^:\s*/, '')
+
+function readLine(text: string, isListItem: boolean): { text: string; pieces: Piece[] } {
+  // "(Optional) A and B" is about the whole bullet; inline it is about one item of many.
+  const all = isListItem && /^\(?(?:optional|bonus|helpful|nice[- ]to[- ]have)\)?:?\s/i.test(text)
+  if (text.length > LONGEST_LINE) return { text, pieces: [{ ...SAID, names: skillsInProse(text.slice(0, LONGEST_LINE)) }] }
+  const pieces = sentences(text).flatMap((sentence) => readSentence(sentence))
+  return { text, pieces: all ? pieces.map((piece) => ({ ...piece, optional: true })) : pieces }
+}
+
+const SAID: Piece = { names: [], prose: true, doubts: [], optional: false }
+
+function readSentence(sentence: string): Piece[] {
+  if (TASK.test(sentence) || WE.test(sentence)) return [SAID]
+  const label = /^((?:[^:,;()]|\([^():]*\)){2,60}):\s+(.+)$/u.exec(sentence)
+  if (label === null) return readList(sentence)
+  const [, head = '', rest = ''] = label
+  if (OPTIONAL.test(head)) return readList(rest).map((piece) => ({ ...piece, optional: true }))
+  // "Frontend: React" is about React; "JavaScript & React: hooks" is about both.
+  const named = conjuncts(head).flatMap((part) => part.split('/')).map((part) => findSkill(part))
+  const isSkill = named.length > 0 && named.every((entry) => entry !== null && entry.kind !== 'practice')
+  return [...(isSkill ? [{ ...readItem(head), optional: false }] : []), ...(isSkill ? readSentence(rest).map(withoutGuesses) : readSentence(rest))]
+}
+
+function readList(text: string): Piece[] {
+  const items = listItems(text)
+  const read = items.flatMap(readPiece)
+  const pieces = read.some((piece) => piece.prose && piece.names.length === 0) ? read.map(withoutGuesses) : read
+  const opening = openingOfOptional(items)
+  const optional = new Set(items.slice(opening).flatMap(readPiece).flatMap((piece) => piece.names))
+  return pieces.map((piece) => (opening >= 0 && piece.names.some((name) => optional.has(name)) ? { ...piece, optional: true } : piece))
+}
+
+/** "Knowledge of A, B, and C is a plus": the last words are about all since "Knowledge of". Where that stands, or -1. */
+function openingOfOptional(items: readonly string[]): number {
+  const last = parentheses(items.at(-1) ?? '').outside
+  if (!OPTIONAL.test(last) || OPENING.test(last)) return -1
+  const opening = items.findLastIndex((item) => OPENING.test(item))
+  const isOneList = /^(?:and|or)\b/i.test(last) || items.slice(opening + 1).flatMap((item) => conjuncts(withoutOptional(item))).every((name) => name.split(' ').length <= 2)
+  return isOneList ? opening : -1
+}
+
+function readPiece(written: string): Piece[] {
+  const known = findSkill(written)
+  if (known !== null) return [{ names: [known.name], prose: false, doubts: [], optional: false }]
+  const { outside, inside } = parentheses(written)
+  const [head = '', ...explained] = withoutOptional(outside).split(/\s+[–—-]\s+/u)
+  const item = readItem(head)
+  const asides = inside.map((text) => ({ text, extra: OPTIONAL_LIST.exec(text)?.[1] }))
+  // Tools named in parentheses count ("CI/CD systems (GitHub Actions)"), parts of the skill do not ("Kubernetes (CRDs, RBAC)").
+  const named = [...asides.flatMap(({ text, extra }) => (extra === undefined && !REMARK.test(text) ? [text] : [])), ...explained]
+    .flatMap((text) => skillsInProse(text))
+    .filter((name) => item.names.length === 0 || findSkill(name)?.kind !== 'practice')
+  const isOptional = OPTIONAL.test(outside) || asides.some(({ text, extra }) => extra === undefined && OPTIONAL.test(text))
+  return [
+    { ...item, names: [...item.names, ...named], prose: item.prose || explained.length > 0, optional: isOptional },
+    ...asides.flatMap(({ extra }) => (extra === undefined ? [] : readList(extra).map((piece) => ({ ...piece, optional: true })))),
+  ]
+}
+
+/** "React (Optional: Karpenter)": the parenthesis is a list of its own. */
+const OPTIONAL_LIST = /^(?:optional(?:ly)?|bonus|nice[- ]to[- ]have)\s*[:,]\s*(\S.*)$/i
+
+/** "(for frontend integration in X)" explains; it lists nothing. */
+const REMARK = /^(?:as|because|for|in|mentee|no|not|since|the|this|to|understand|used|we|when|which|you)\b/i
+
+/** One marker can hide another: "is a plus but not mandatory". */
+function withoutOptional(text: string): string {
+  let rest = text
+  for (let markers = 0; markers < MOST_MARKERS && OPTIONAL.test(rest); markers++) {
+    rest = rest.replace(OPTIONAL, ' ').replace(/\s+/g, ' ').trim().replace(/[\s,]+(?:and|but|though)$/i, '')
+  }
+  return rest
+}
+const MOST_MARKERS = 3
