@@ -1,0 +1,98 @@
+/** From the content's files to terms, projects and problems. Read this file first: it is the whole pipeline in order. */
+import type { Bodies } from '../schema/catalogue.ts'
+import type { Problem } from '../schema/problem.ts'
+import { type Project, ProjectIdSchema } from '../schema/project.ts'
+import { type Term, TermSchema } from '../schema/term.ts'
+import * as v from 'valibot'
+import { canonicalCncfProject, isCncfProjectName, termOf, type TermOfPath } from './interim.ts'
+import { reportTo } from './problems.ts'
+import type { ReadProject } from './project.ts'
+import { projectId } from './project-id.ts'
+import { type ReadFile, readFile } from './read-file.ts'
+import type { Source } from './sources.ts'
+
+export interface Compiled {
+  /** Newest first. */
+  terms: Term[]
+  /** Newest term first, then in source order. */
+  projects: Project[]
+  /** The long texts, by project id. */
+  bodies: Bodies
+  problems: Problem[]
+}
+
+export function compile(sources: readonly Source[]): Compiled {
+  const compiled: Compiled = { terms: [], projects: [], bodies: {}, problems: [] }
+  const names = { isProjectName: isCncfProjectName }
+  for (const { term, files } of byTerm(sources)) {
+    const read = chooseSource(files.map((source) => ({ source, read: () => readFile(source.text, source.path, names) })))
+    if (read === null) continue
+    compiled.problems.push(...read.file.problems)
+    compiled.terms.push(v.parse(TermSchema, { ...term, state: termState(read.source), timeline: [], source: { path: read.source.path, line: 1 } }))
+    if (read.file.projects.length === 0) reportTo(compiled.problems, read.source.path)({ line: null }, 'error', 'no-project', 'Not a single project was found in this file')
+    addProjects(compiled, term, termState(read.source), read.file.projects)
+  }
+  return compiled
+}
+
+interface TermFiles {
+  term: TermOfPath
+  files: Source[]
+}
+
+/** Newest first: by year, then number; LFX before GSoC of the same year. */
+function byTerm(sources: readonly Source[]): TermFiles[] {
+  const terms = new Map<string, TermFiles>()
+  for (const source of sources) {
+    const term = termOf(source.path)
+    if (term === null) continue
+    const known = terms.get(term.id)
+    if (known === undefined) terms.set(term.id, { term, files: [source] })
+    else known.files.push(source)
+  }
+  const age = ({ term }: TermFiles): number => term.year * 10 + (term.number ?? 0)
+  return [...terms.values()].toSorted((one, other) => age(other) - age(one))
+}
+
+const termState = (source: Source): Project['state'] => (termOf(source.path)?.kind === 'accepted' ? 'accepted' : 'proposed')
+
+/** One source per term: the accepted list, unless only the ideas hold a project. */
+function chooseSource(files: readonly { source: Source; read: () => ReadFile }[]): { source: Source; file: ReadFile } | null {
+  let empty: { source: Source; file: ReadFile } | null = null
+  for (const { source, read } of files.toSorted((one, other) => rank(one.source) - rank(other.source))) {
+    const file = read()
+    if (file.projects.length > 0) return { source, file }
+    empty ??= { source, file }
+  }
+  return empty
+}
+
+const rank = (source: Source): number => (termState(source) === 'accepted' ? 0 : 1)
+
+function addProjects(compiled: Compiled, term: TermOfPath, state: Project['state'], projects: readonly ReadProject[]): void {
+  const taken = new Map<string, ReadProject>()
+  for (const read of projects) {
+    const { body, ...own } = read
+    const { name: cncfProject, maturity, group } = canonicalCncfProject(own.cncfProjectAsWritten, own.group)
+    const wanted = projectId(term.id, cncfProject, own.title)
+    const id = v.parse(ProjectIdSchema, free(wanted, taken))
+    const first = taken.get(wanted)
+    if (first !== undefined) reportTo(compiled.problems, own.source.path)({ line: own.source.line }, 'error', 'duplicate-id', `The id ${wanted} is already that of line ${first.source.line}; give one of the two another title`)
+    taken.set(id, read)
+    const project: Project = { id, term: v.parse(TermSchema.entries.id, term.id), state, ...own, cncfProject, maturity, group }
+    compiled.projects.push(project)
+    compiled.bodies[id] = {
+      ...body,
+      cncfProjectAsWritten: project.cncfProjectAsWritten, programName: project.programName, skillsText: project.skillsText,
+      upstreamIssues: project.upstreamIssues, lfxUrl: project.lfxUrl, prerequisites: project.prerequisites, source: project.source,
+    }
+  }
+}
+
+/** The second of two equal ids gets a number, so that neither project is lost. */
+function free(id: string, taken: ReadonlyMap<string, unknown>): string {
+  let number = 2
+  let candidate = id
+  for (; taken.has(candidate); number += 1) candidate = `${id}-${number}`
+  return candidate
+}

@@ -1,0 +1,50 @@
+/** Cuts a section's body into fields: a field's text runs from its label to the next known label. */
+import { type FieldKind, readLabel } from './labels.ts'
+import type { Section } from './sections.ts'
+
+export interface Field {
+  kind: FieldKind
+  written: string
+  line: number
+  column: number
+  /** The value as markdown: label and one level of list indent taken off. */
+  lines: readonly string[]
+  /** The value began on the label's own line. */
+  inline: boolean
+}
+
+export interface Fields {
+  /** What stands between the heading and the first label. */
+  before: { line: number; lines: readonly string[] }
+  fields: readonly Field[]
+}
+
+/** Labels inside code fences are code. */
+const FENCE = /^\s*(`{3,}|~{3,})/
+
+export function readFields(section: Section): Fields {
+  const fields: { kind: FieldKind; written: string; line: number; column: number; inline: boolean; lines: string[] }[] = []
+  const before: string[] = []
+  let fence: string | null = null
+  for (const [index, line] of section.lines.entries()) {
+    const marks = FENCE.exec(line)?.[1] ?? null
+    if (fence === null) fence = marks !== null && closesLater(section.lines, index, marks) ? marks : null
+    else if (marks !== null && marks.startsWith(fence) && line.trim() === marks) fence = null
+    const label = fence === null && marks === null ? readLabel(line) : null
+    const current = fields.at(-1)
+    if (label === null) {
+      if (current === undefined) before.push(line)
+      else current.lines.push(outdent(line))
+    } else {
+      const value = label.value === '|' ? '' : label.value
+      fields.push({ kind: label.kind, written: label.written, line: section.firstLine + index, column: label.column, inline: value !== '', lines: [value] })
+    }
+  }
+  return { before: { line: section.firstLine, lines: before }, fields }
+}
+
+const closesLater = (lines: readonly string[], index: number, marks: string): boolean =>
+  lines.slice(index + 1, index + 400).some((line) => line.trim().startsWith(marks) && /^[`~]+$/.test(line.trim()))
+
+/** Two columns are the width of `- `, which the label took with it. */
+const outdent = (line: string): string => line.replace(/^(?: {1,2}|\t)/, (indent) => (indent === '\t' ? '  ' : ''))

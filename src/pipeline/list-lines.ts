@@ -1,0 +1,27 @@
+/** A field's lines as a list of values: bullets taken off, wrapped lines joined, prose after the list left out. */
+
+const BULLET = /^\s*(?:[-*+\u2022]|\d{1,3}[.)])(?:\s+(?:[-*+]\s+)?|(?=[[@\p{L}]))/u
+
+export function listLines(lines: readonly string[]): string[] {
+  const values: string[] = []
+  let afterBlank = false
+  for (const [index, line] of lines.entries()) {
+    const text = line.trim()
+    if (text === '') {
+      afterBlank = values.length > 0 || index > 0
+      continue
+    }
+    const bullet = BULLET.exec(line)
+    if (afterBlank && bullet === null && isProse(text)) break
+    afterBlank = false
+    const last = values.at(-1)
+    if (bullet === null && last !== undefined && isOpen(last)) values[values.length - 1] = `${last} ${text}`
+    else values.push(bullet === null ? text : line.slice(bullet[0].length).trim())
+  }
+  return values
+}
+
+/** A sentence rather than a name, a link or a list of them. */
+const isProse = (text: string): boolean => !/[@(]|https?:/.test(text) && text.split(/\s+/).length > 6
+
+const isOpen = (text: string): boolean => (text.match(/\(/g)?.length ?? 0) > (text.match(/\)/g)?.length ?? 0)

@@ -1,0 +1,53 @@
+/** The one owner of remark: markdown to mdast, and mdast to plain text. */
+import type { Nodes, Root } from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+
+const reader = unified().use(remarkParse).use(remarkGfm).freeze()
+
+/** Marks the start of a value so that `1. go` after a label stays text, as it is in the author's list item. */
+const START = '\uE000'
+
+/** No character here means anything to markdown, so most short values need no parser. */
+const PLAIN = /^[\p{L}\p{N} ,;()'"’“”–—%?=^$]*$/u
+
+/**
+ * @param text a field's value, already cut out of its list item
+ * @param inline whether the value began on the label's own line
+ */
+export function parseMarkdown(text: string, inline: boolean): Root {
+  if (PLAIN.test(text)) return plainRoot(text)
+  const root = reader.parse(inline ? START + text : text)
+  if (inline) {
+    const paragraph = root.children[0]
+    const first = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined
+    if (first?.type === 'text') first.value = first.value.replace(START, '')
+  }
+  return root
+}
+
+/** Text that must not be parsed, as a tree: paragraphs, nothing else. */
+export function plainRoot(text: string): Root {
+  const paragraphs = text.split(/\n{2,}/).map((paragraph) => paragraph.trim()).filter((paragraph) => paragraph !== '')
+  return { type: 'root', children: paragraphs.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })) }
+}
+
+const BLOCKS: ReadonlySet<string> = new Set(['root', 'blockquote', 'list', 'listItem', 'table', 'tableRow'])
+
+/** Links and code as their text, blocks joined by one space, white space collapsed, raw HTML dropped. */
+export function plainText(node: Nodes): string {
+  return collapse(rawText(node))
+}
+
+export const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+function rawText(node: Nodes): string {
+  switch (node.type) {
+    case 'text': case 'inlineCode': case 'code': return node.value
+    case 'image': return node.alt ?? ''
+    case 'break': case 'thematicBreak': return ' '
+    case 'html': return /^<br\b/i.test(node.value) ? ' ' : ''
+    default: return 'children' in node ? node.children.map(rawText).join(BLOCKS.has(node.type) ? ' ' : '') : ''
+  }
+}

@@ -1,0 +1,82 @@
+/** Reads one person: "Ann Lee (@annlee, …) - primary" and the thirty-odd other ways people write themselves down. */
+import type { Mentor } from '../schema/project.ts'
+import { isGitHubLogin, loginFromUrl } from './github-login.ts'
+
+export interface ReadMentor extends Mentor {
+  /** A handle that cannot be a GitHub login, as written. */
+  impossible: string | null
+}
+
+const ROLE = '(primary|main|lead|secondary|backup|co|adjunct|assistant)(?:[ -]?mentor)?'
+const ROLE_PREFIX = new RegExp(`^${ROLE}\\s*[:\\u2013-]\\s*`, 'i')
+const ROLE_SUFFIX = new RegExp(`\\s*(?:[\\u2013\\u2014#:,-]|\\()\\s*${ROLE}\\s*\\)?\\s*$`, 'i')
+const ROLE_ALONE = new RegExp(`^[#(]?\\s*${ROLE}s?\\s*[):]*$`, 'i')
+
+/** A role standing alone ("Primary") heads the people listed below it. */
+export const roleAlone = (text: string): string | null => ROLE_ALONE.exec(text.trim())?.[1]?.toLowerCase() ?? null
+
+const LINK = /!?\[([^[\]]{0,200})\]\(\s*<?([^()<>\s]{0,500})>?[^()]{0,100}\)/g
+/** Anything glued around an `@` that is not at its start: an address, even a broken one such as `a@163@b.com`. */
+const ADDRESS = /(?:mailto:)?[^\s(),;<>[\]@]{1,80}@[^\s(),;<>[\]]{0,120}\.[^\s(),;<>[\]]{1,120}/g
+/** "ann at example dot org", "ann [at] example.org", "ann AT gee-mail" inside brackets. */
+const SPELLED_ADDRESS = /[\w.+-]{1,64}\s*(?:\s(?:at|AT)\s|[[({]\s*at\s*[\])}])\s*[\w-]{1,63}(?:\s*(?:\.|\s(?:dot|DOT)\s|[[({]\s*dot\s*[\])}])\s*[\w-]{1,63}){0,4}/g
+const HANDLE = /(?:^|[^\w@])@\s?([\w.-]{1,60})/
+const GITHUB_KEY = /\bgithub\s*:\s*@?([\w.-]{1,60})/i
+
+/** @returns null when the text names nobody. */
+export function readMentor(written: string, headRole: string | null): ReadMentor | null {
+  let text = written.trim()
+  let role = headRole
+  text = text.replace(ROLE_PREFIX, (_, found: string) => ((role = found.toLowerCase()), ''))
+  text = text.replace(ROLE_SUFFIX, (_, found: string) => ((role = found.toLowerCase()), ''))
+  let linked: string | null = null
+  let elsewhere = false
+  text = text.replace(LINK, (_, label: string, url: string) => {
+    if (/^mailto:/i.test(url)) return ' '
+    const login = loginFromUrl(url)
+    if (login !== null) linked = login
+    else if (label.trim().startsWith('@')) elsewhere = true
+    return login === null && label.trim().startsWith('@') ? ` ${label.replace('@', '')} ` : ` ${label} `
+  })
+  text = text.replace(/https?:\/\/[^\s,;)]{1,300}/g, (url) => ((linked = linked ?? loginFromUrl(url)), ' '))
+  text = text.replace(ADDRESS, ' ').replace(SPELLED_ADDRESS, ' ')
+  const handle = (GITHUB_KEY.exec(text)?.[1] ?? HANDLE.exec(text)?.[1] ?? '').replace(/[.-]+$/, '')
+  const bare = handle === '' && !elsewhere ? bareHandle(text) : null
+  const name = nameIn(text, handle !== '' ? handle : (bare ?? ''))
+  const login = linked ?? (isGitHubLogin(handle) ? handle : bare)
+  const shown = name !== '' ? name : (login ?? handle)
+  if (!/[\p{L}\p{N}]/u.test(shown) || shown.length > 80) return null
+  return { name: shown, github: login, role, impossible: login === null && handle !== '' ? handle : null }
+}
+
+/** `Name (handle, …)` and `Name (handle)`: the first word in brackets, unless it reads as part of a name. */
+function bareHandle(text: string): string | null {
+  const groups = [...text.matchAll(/(\s?)\(([^()]{0,200})\)/g)]
+  const last = groups.at(-1)
+  if (last === undefined) return null
+  const inside = last[2] ?? ''
+  const word = (inside.split(',')[0] ?? '').trim()
+  if (!isGitHubLogin(word)) return null
+  const nameLike = /^\p{Lu}\p{Ll}+$/u.test(word) && !inside.includes(',')
+  return nameLike && (last[1] === '' || groups.length === 1 && /^\p{Lu}/u.test(word)) ? null : word
+}
+
+/** What is left in front of the handle, with brackets that belong to the name kept: "Fisher(Fei) Xu". */
+function nameIn(text: string, handle: string): string {
+  const at = handle === '' ? -1 : text.search(new RegExp(`@\\s?${escape(handle)}(?![\\w])|[(,]\\s*(?:github\\s*:\\s*@?)?${escape(handle)}\\s*(?=[,)]|$)`, 'i'))
+  const before = at >= 0 ? text.slice(0, at) : text
+  const name = tidy(before)
+  return name !== '' || at < 0 ? name : tidy(text.slice(at).replace(/^@?\s?[\w.-]+/, ''))
+}
+
+function tidy(text: string): string {
+  return text
+    .replace(/\(\s*(?:e-?mail|github|slack)\s*:.*$/i, '')
+    .replace(/[[\]]/g, '')
+    .replace(/\((?![^()]*\p{L}[^()]*\)).*$/u, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;:.\u2013@)#-]+|[\s,;:(\u2013\u2014@#-]+$/g, '')
+    .replace(/^(?:and|&)\s+/, '')
+}
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&')

@@ -1,0 +1,109 @@
+/** Reads a Mentors field: splits it into people, then reads each one. */
+import type { Mentor } from '../schema/project.ts'
+import { readMentor, roleAlone } from './mentor.ts'
+
+export interface MentorLine {
+  text: string
+  /** From the label or bullet above: "primary". */
+  role: string | null
+}
+
+export interface Mentors {
+  mentors: Mentor[]
+  /** Handles that cannot be GitHub logins, as written. */
+  impossible: string[]
+}
+
+/** One person per login, or per name where there is none. */
+export function readMentors(lines: readonly MentorLine[]): Mentors {
+  const mentors: Mentor[] = []
+  const impossible: string[] = []
+  let heading: string | null = null
+  for (const line of lines) {
+    const text = plainLine(line.text)
+    const alone = roleAlone(text)
+    if (alone !== null) heading = alone
+    if (alone !== null || isRemark(text)) continue
+    for (const person of splitPeople(text)) {
+      const read = readMentor(person, line.role ?? heading)
+      if (read === null) continue
+      const { impossible: handle, ...mentor } = read
+      if (handle !== null) impossible.push(handle)
+      add(mentors, mentor)
+    }
+  }
+  return { mentors, impossible }
+}
+
+function add(mentors: Mentor[], mentor: Mentor): void {
+  const same = mentors.find((other) => other.github !== null && mentor.github !== null
+    ? other.github.toLowerCase() === mentor.github.toLowerCase()
+    : other.name.toLowerCase() === mentor.name.toLowerCase())
+  if (same === undefined) mentors.push(mentor)
+  else {
+    same.github ??= mentor.github
+    same.role ??= mentor.role
+  }
+}
+
+/** Template sentences and prose that stand where people should. */
+const isRemark = (text: string): boolean =>
+  /mentor_github|^#?\s*for gsoc\b|^(?:tbd|tba|none|n\/a|-)\.?$|^mentor name$/i.test(text) || (text.length > 120 && !/[@(]/.test(text))
+
+function plainLine(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u00A0\u2000-\u200A\u202F\u3000]/g, ' ')
+    .replace(/\uFF0C/g, ', ').replace(/\uFF08/g, '(').replace(/\uFF09/g, ')').replace(/\uFF20/g, '@').replace(/\uFF1B/g, ';')
+    .replace(/\\([()[\]_*#@.-])/g, '$1')
+    .replace(/<(?:mailto:)?([^<>\s]{1,300})>/g, ' $1 ')
+    .replace(/<\/?[a-z][^<>]{0,100}>/gi, ' ')
+    .replace(/\*{1,3}|`|(?<![\w@])_{1,3}|_{1,3}(?!\w)/g, '')
+    .replace(/#\s*for gsoc\b.*$/i, '')
+    .trim()
+}
+
+/** Commas inside brackets belong to the person; a part with only a handle or an address belongs to the one before. */
+export function splitPeople(text: string): string[] {
+  const people: string[] = []
+  for (const part of topLevelParts(text)) {
+    const trimmed = part.trim()
+    if (trimmed === '') continue
+    const before = people.at(-1)
+    if (before !== undefined && (isDetail(trimmed) || isSplitName(before, trimmed))) people[people.length - 1] = `${before}, ${trimmed}`
+    else people.push(trimmed)
+  }
+  return people
+}
+
+function topLevelParts(text: string): string[] {
+  const parts: string[] = []
+  let depth = 0
+  let start = 0
+  for (let index = 0; index < text.length; index += 1) {
+    const char = text.charAt(index)
+    if (char === '(' || char === '[') depth += 1
+    else if (char === ')' || char === ']') depth = Math.max(0, depth - 1)
+    else {
+      const separator = depth === 0 ? /^(?:[,;]|\s(?:and|&)\s)/i.exec(text.slice(index, index + 5))?.[0] : undefined
+      if (separator === undefined) continue
+      parts.push(text.slice(start, index))
+      start = index + separator.length
+      index = start - 1
+    }
+  }
+  parts.push(text.slice(start))
+  return parts
+}
+
+/** "@ann", "ann@example.org", "(ann)", or a role: nothing that names a person by itself. */
+function isDetail(part: string): boolean {
+  return /^[^\s@()]+@\S+\)?$/.test(part) || /^\(.*\)$/.test(part) || roleAlone(part) !== null || /^\S+ (?:at|AT) \S+$/.test(part)
+}
+
+/** "Hung-Ying, Tai (@hydai)": one word without a handle, then one word with one. */
+function isSplitName(before: string, part: string): boolean {
+  if (part.startsWith('@')) return !before.includes('@') && !before.startsWith('@')
+  return /^[\p{L}.-]+$/u.test(before) && /^[\p{L}.-]+\s?\(/u.test(part)
+}
+

@@ -1,0 +1,98 @@
+/**
+ * Decides what each heading is: a project's title, an organisation (CNCF project), a group below one, or none of these.
+ * Titles are known by their fields; levels only tell groups from organisations, for half the files misuse them.
+ */
+import { type Fields, readFields } from './fields.ts'
+import type { FieldKind } from './labels.ts'
+import { parseMarkdown, plainText } from './markdown.ts'
+import type { Section } from './sections.ts'
+
+export interface Outlined {
+  section: Section
+  fields: Fields
+  /** Plain text of the title's heading. */
+  title: string
+  /** Organisation heading above, plain text; null when there is none. */
+  organisation: string | null
+  group: string | null
+}
+
+export interface Names {
+  /** Whether a heading's text is by itself the name of a CNCF project, not of a part of `parent`. */
+  isProjectName: (text: string, parent: string) => boolean
+}
+
+/** Front matter: no organisation stands above what follows such a heading. */
+const START = /^(?:(?:list of )?(?:accepted|selected|participating|proposed)\b.*|(?:project )?ideas(?: list)?|projects?(?: ideas)?|projects ideas|proposals|table of contents|timeline|.*\binstructions|application process|mentorship duration.*)$/i
+const TEMPLATE = /^(?:templates?|samples?|examples?)\s*:?$/i
+const NO_ORGANISATION = /^(?:todo|tbd|tba|n\/a|students|mentors|mentees|contributors)\s*:?$/i
+/** Upstream's template and its filled-in sample, which look exactly like a project. */
+const TEMPLATE_NAME = /\(sample\)|^cncf project name$/i
+const TEMPLATE_TITLE = /^(?:(?:mentorship )?project )?title$/i
+const SAMPLE_TITLE = /^refactor the apis for better readability and less maintenance overhead$/i
+
+const MAIN: ReadonlySet<FieldKind> = new Set(['description', 'skills', 'mentors'])
+
+interface Heading {
+  section: Section
+  fields: Fields
+  text: string
+  depth: number
+  isTitle: boolean
+}
+
+export function outline(sections: readonly Section[], names: Names): Outlined[] {
+  const headings = sections.flatMap((section): Heading[] => {
+    if (section.heading === null) return []
+    const fields = readFields(section)
+    return [{ section, fields, text: headingText(section.heading.markdown), depth: section.heading.depth, isTitle: hasFields(fields) }]
+  })
+  const titleDepth = mostCommon(headings.filter(({ isTitle }) => isTitle).map(({ depth }) => depth))
+  const lastStart = headings.findLastIndex(({ text, isTitle }) => !isTitle && START.test(text))
+  const found: Outlined[] = []
+  let organisation: { text: string; depth: number } | null = null
+  let group: { text: string; depth: number } | null = null
+  let template: number | null = null
+  for (const [index, heading] of headings.entries()) {
+    const { text, depth } = heading
+    if (template !== null && depth <= template) template = null
+    if (group !== null && depth <= group.depth) group = null
+    if (heading.isTitle) {
+      const isSample = template !== null || TEMPLATE_TITLE.test(text) || TEMPLATE_NAME.test(organisation?.text ?? '')
+        || (SAMPLE_TITLE.test(text) && index < lastStart)
+      if (!isSample) found.push({ section: heading.section, fields: heading.fields, title: text, organisation: organisation?.text ?? null, group: group?.text ?? null })
+    } else if (TEMPLATE.test(text)) template ??= depth
+    else if (START.test(text)) organisation = group = null
+    else if (NO_ORGANISATION.test(text)) continue
+    else if (organisation !== null && depth > organisation.depth && depth >= titleDepth && !names.isProjectName(text, organisation.text)) {
+      if (titlesFollowBelow(headings, index)) group = { text, depth }
+    } else {
+      organisation = { text, depth }
+      group = null
+    }
+  }
+  return found
+}
+
+/** One field alone could be a "Mentors:" line of the front matter's instructions; an issue or a link alone is no project. */
+function hasFields({ fields }: Fields): boolean {
+  const kinds = new Set(fields.map(({ kind }) => kind).filter((kind) => kind !== 'extra'))
+  return kinds.size >= 2 || [...kinds].some((kind) => MAIN.has(kind))
+}
+
+function titlesFollowBelow(headings: readonly Heading[], index: number): boolean {
+  const depth = headings[index]?.depth ?? 0
+  const next = headings.slice(index + 1).find((heading) => heading.isTitle || heading.depth <= depth)
+  return next !== undefined && next.isTitle && next.depth > depth
+}
+
+function mostCommon(depths: readonly number[]): number {
+  const counts = new Map<number, number>()
+  for (const depth of depths) counts.set(depth, (counts.get(depth) ?? 0) + 1)
+  return [...counts].toSorted((one, other) => other[1] - one[1])[0]?.[0] ?? 6
+}
+
+/** Stray marks at the end are remains of bold text whose beginning was lost. */
+export function headingText(markdown: string): string {
+  return plainText(parseMarkdown(markdown.slice(0, 2000).trim(), true)).replace(/[*_\s]+$/, '').replace(/^\*+\s*/, '')
+}

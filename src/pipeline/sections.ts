@@ -1,0 +1,105 @@
+/** Cuts a file into sections, one per heading, by its lines: nothing is parsed before it is known to be harmless. */
+
+export interface Section {
+  /** Null for the text before the first heading. */
+  heading: { line: number; column: number; depth: number; markdown: string } | null
+  /** 1-based number of the first line of the body. */
+  firstLine: number
+  lines: readonly string[]
+}
+
+/** A fence or comment that nothing closes; it is read as if it were not there, so it hides no project. */
+export interface Unclosed {
+  line: number
+  what: 'code fence' | 'comment'
+}
+
+const HEADING = /^( {0,3})(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/
+const FENCE = /^( {0,3})(`{3,}|~{3,})(.*)$/
+const BULLET = /^( {0,3})(?:[-*+]|\d{1,9}[.)])([ \t]+)/
+
+export function splitSections(text: string): { sections: Section[]; unclosed: Unclosed[] } {
+  const lines = text.split('\n')
+  const { hidden, unclosed } = hiddenLines(lines)
+  const sections: Section[] = []
+  let heading: Section['heading'] = null
+  let first = 0
+  let listIndent = 0
+  const close = (end: number): void => {
+    sections.push({ heading, firstLine: first + 1, lines: lines.slice(first, end) })
+  }
+  for (const [index, line] of lines.entries()) {
+    if (hidden[index] === true) continue
+    const found = headingAt(lines, index, listIndent)
+    if (found !== null) {
+      close(index)
+      heading = { line: index + 1, column: found.column, depth: found.depth, markdown: found.markdown }
+      first = index + 1
+      listIndent = 0
+      continue
+    }
+    const bullet = BULLET.exec(line)
+    if (bullet !== null) listIndent = bullet[0].length
+    else if (/^\S/.test(line)) listIndent = 0
+  }
+  close(lines.length)
+  return { sections, unclosed }
+}
+
+/** An indented heading inside a list item is part of that item, as in CommonMark. */
+function headingAt(lines: readonly string[], index: number, listIndent: number): { depth: number; column: number; markdown: string } | null {
+  const line = lines[index] ?? ''
+  const match = line.length > 16_384 ? HEADING.exec(line.slice(0, 16_384)) : HEADING.exec(line)
+  if (match === null) return null
+  const indent = match[1]?.length ?? 0
+  if (listIndent > 0 && indent > 0 && indent >= Math.min(listIndent, 2)) return null
+  return { depth: match[2]?.length ?? 1, column: indent + 1, markdown: match[3] ?? '' }
+}
+
+/** Marks the lines inside code fences and HTML comments. */
+function hiddenLines(lines: readonly string[]): { hidden: boolean[]; unclosed: Unclosed[] } {
+  const hidden: boolean[] = lines.map(() => false)
+  const unclosed: Unclosed[] = []
+  const ends = { '`': longestCloserAfter(lines, '`'), '~': longestCloserAfter(lines, '~') }
+  const lastComment = lines.findLastIndex((line) => line.includes('-->'))
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] ?? ''
+    let end = index - 1
+    const marks = fenceMarks(line)
+    if (marks !== null) {
+      const mark = marks.startsWith('`') ? '`' : '~'
+      if ((ends[mark][index + 1] ?? 0) >= marks.length) end = lines.findIndex((other, at) => at > index && closerLength(other, mark) >= marks.length)
+      else unclosed.push({ line: index + 1, what: 'code fence' })
+    } else if (/^ {0,3}<!--/.test(line)) {
+      if (lastComment >= index) end = lines.findIndex((other, at) => at >= index && other.includes('-->'))
+      else unclosed.push({ line: index + 1, what: 'comment' })
+    }
+    if (end >= index) {
+      hidden.fill(true, index, end + 1)
+      index = end
+    }
+  }
+  return { hidden, unclosed }
+}
+
+/** The marks that open a fence; a line such as ```` ```js` ```` is a code span instead. */
+function fenceMarks(line: string): string | null {
+  const fence = FENCE.exec(line)
+  const marks = fence?.[2] ?? ''
+  return marks === '' || (marks.startsWith('`') && (fence?.[3] ?? '').includes('`')) ? null : marks
+}
+
+function closerLength(line: string, mark: '`' | '~'): number {
+  const bare = line.trim()
+  return bare.length >= 3 && /^ {0,3}\S/.test(line) && bare === mark.repeat(bare.length) ? bare.length : 0
+}
+
+/** For each line, how long a closing fence stands there or below: without it, finding no end would cost the whole file each time. */
+function longestCloserAfter(lines: readonly string[], mark: '`' | '~'): number[] {
+  const longest: number[] = []
+  for (let index = lines.length - 1, best = 0; index >= 0; index -= 1) {
+    best = Math.max(best, closerLength(lines[index] ?? '', mark))
+    longest[index] = best
+  }
+  return longest
+}
