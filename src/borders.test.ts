@@ -21,8 +21,10 @@ const ARROWS = [
   { from: /^search\/(?!cli)/, may: /^(?:schema|search)\// },
   { from: /^pipeline\//, may: /^(?:schema|pipeline)\/|^search\/build-index\.ts$/ },
   { from: /^app\//, may: /^(?:schema|app|generated)\/|^search\/engine\.ts$/ },
-  { from: /^app\/selection\//, may: /^(?:schema|app\/selection)\// },
-  { from: /^app\/url\//, may: /^(?:schema|app\/url)\// },
+  { from: /^app\/selection\//, may: /^(?:schema|app\/selection)\/|^search\/engine\.ts$/ },
+  // The keys of the query string come from the tables of facets and sorts.
+  { from: /^app\/url\//, may: /^(?:schema|app\/url|app\/selection)\// },
+  { from: /^app\/kept\//, may: /^(?:schema|app\/kept)\// },
   { from: /^app\/ui\//, may: /^(?!app\/pages\/|app\/app\.tsx|app\/main\.tsx)/ },
 ]
 

@@ -1,0 +1,24 @@
+/** Finds the browser the tests run in. This is the only place that knows where browsers live. */
+import { accessSync, constants } from 'node:fs'
+import { chromium } from '@playwright/test'
+
+const CANDIDATES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/snap/bin/chromium']
+
+const isExecutable = (path: string): boolean => {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Playwright's own browser where it was downloaded (null lets Playwright use it), otherwise the system's. */
+export const chromiumPath = (): string | null => {
+  const asked = process.env['CHROMIUM_PATH']
+  if (asked !== undefined) return asked
+  if (isExecutable(chromium.executablePath())) return null
+  return CANDIDATES.find(isExecutable) ?? null
+}
+
+export const hasChromium = (): boolean => chromiumPath() !== null || isExecutable(chromium.executablePath())

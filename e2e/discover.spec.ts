@@ -1,0 +1,99 @@
+import { card, closeFilters, expect, openFilters, test } from './fixtures.ts'
+
+test('shows every project of the newest term', async ({ page, axe }) => {
+  await page.goto('/')
+  await expect(page.getByRole('status')).toHaveText('29 projects')
+  await expect(page.getByRole('article')).toHaveCount(29)
+  await axe()
+})
+
+test('a misspelt word still finds, and the address keeps it', async ({ page }) => {
+  await page.goto('/')
+  await page.getByLabel('Search projects').fill('kubernets')
+  await expect(page.getByRole('status')).toHaveText('22 projects')
+  await expect(page).toHaveURL('/?q=kubernets')
+})
+
+test('typing does not fill the history, choosing does', async ({ page }) => {
+  await page.goto('/')
+  await page.getByLabel('Search projects').pressSequentially('kyverno')
+  await expect(page).toHaveURL('/?q=kyverno')
+  await openFilters(page)
+  await page.getByRole('checkbox', { name: 'Go', exact: true }).check()
+  await closeFilters(page)
+  await expect(page).toHaveURL('/?q=kyverno&skill=Go')
+  await page.goBack()
+  await expect(page).toHaveURL('/?q=kyverno')
+  await expect(page.getByLabel('Search projects')).toHaveValue('kyverno')
+  await page.goForward()
+  await expect(page.getByRole('button', { name: 'Remove Go filter' })).toBeVisible()
+})
+
+test('two languages mean either; "match all" means both', async ({ page }) => {
+  await page.goto('/')
+  await openFilters(page)
+  const languages = page.getByRole('group', { name: 'Languages' })
+  await languages.getByRole('checkbox', { name: 'Go', exact: true }).check()
+  await languages.getByRole('checkbox', { name: 'JavaScript', exact: true }).check()
+  await page.getByRole('checkbox', { name: 'Match all selected skills' }).check()
+  await closeFilters(page)
+  await expect(page.getByRole('status')).toHaveText('2 projects')
+  await expect(page).toHaveURL('/?skill=Go&skill=JavaScript&match=all')
+})
+
+test('every filter shows as a chip that takes it away', async ({ page, axe }) => {
+  await page.goto('/?skill=Rust&cncf=WasmEdge')
+  await expect(page.getByRole('status')).toHaveText('1 project')
+  await axe()
+  await page.getByRole('button', { name: 'Remove Rust filter' }).click()
+  await expect(page.getByRole('status')).toHaveText('4 projects')
+  await page.getByRole('button', { name: 'Clear all filters' }).click()
+  await expect(page.getByRole('status')).toHaveText('29 projects')
+  await expect(page).toHaveURL('/')
+})
+
+test('a pasted address restores the view', async ({ page }) => {
+  await page.goto('/?q=wasi&skill=C%2B%2B&sort=title')
+  await expect(page.getByRole('status')).toHaveText('3 projects')
+  await expect(page.getByRole('article').first()).toContainText('Integrate Intel Extension')
+  await expect(page.getByLabel('Sort')).toHaveValue('title')
+})
+
+test('unknown keys and values in the address change nothing', async ({ page }) => {
+  await page.goto('/?skill=Sorcery&term=lfx-1999-1&match=maybe&sort=price&page=7&__proto__=1&q=%E0%A4%A')
+  await expect(page.getByLabel('Search projects')).toBeEditable()
+  await expect(page.getByRole('button', { name: /^Remove/ })).toHaveCount(0)
+})
+
+test('when nothing matches, one change that brings results is offered', async ({ page, axe }) => {
+  await page.goto('/?skill=Rust&cncf=Kyverno')
+  await expect(page.getByRole('status')).toHaveText('0 projects')
+  await axe()
+  await page.getByRole('button', { name: 'Without Rust: 4 projects' }).click()
+  await expect(page.getByRole('status')).toHaveText('4 projects')
+})
+
+test('the slash key goes to the search field, but not while typing', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.getByRole('article').first()).toBeVisible()
+  await page.keyboard.press('/')
+  await expect(page.getByLabel('Search projects')).toBeFocused()
+  await page.keyboard.type('ci/cd')
+  await expect(page.getByLabel('Search projects')).toHaveValue('ci/cd')
+})
+
+test('a filter that would leave nothing is shown but cannot be chosen', async ({ page }) => {
+  await page.goto('/?cncf=Kyverno')
+  await openFilters(page)
+  const languages = page.getByRole('group', { name: 'Languages' })
+  await expect(languages.getByRole('checkbox', { name: 'Rust', exact: true })).toBeDisabled()
+})
+
+test('the title of a card is a link that a new tab can open', async ({ page }) => {
+  await page.goto('/')
+  const title = 'Verify Multiple Image Attestations'
+  await expect(card(page, title).getByRole('heading').getByRole('link')).toHaveAttribute(
+    'href',
+    '/projects/lfx-2024-1-kyverno-verify-multiple-image-attestations',
+  )
+})

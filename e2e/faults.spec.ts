@@ -1,0 +1,43 @@
+import { expect, test } from './fixtures.ts'
+
+test('projects that do not arrive are told, and trying again brings them', async ({ page, expectedFaults, axe }) => {
+  expectedFaults.push('Failed to load resource')
+  let broken = true
+  await page.route(/newest.*\.json/, (route) => (broken ? route.fulfill({ status: 503 }) : route.continue()))
+  await page.goto('/')
+  await expect(page.getByRole('alert')).toContainText('Projects could not be loaded')
+  await expect(page.getByRole('alert')).toContainText('503')
+  await axe()
+  broken = false
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('status')).toHaveText('29 projects')
+})
+
+test('HTML where data was expected is told', async ({ page }) => {
+  await page.route(/newest.*\.json/, (route) => route.fulfill({ body: '<html>captive portal</html>', contentType: 'text/html' }))
+  await page.goto('/')
+  await expect(page.getByRole('alert')).toContainText('Projects could not be loaded')
+})
+
+test('search that does not arrive is told, and the text stays', async ({ page, expectedFaults }) => {
+  expectedFaults.push('Failed to load resource')
+  await page.route(/search-index.*\.json/, (route) => route.abort())
+  await page.goto('/')
+  await page.getByLabel('Search projects').fill('kyverno')
+  await expect(page.getByRole('alert')).toContainText('Search could not be loaded')
+  await expect(page.getByLabel('Search projects')).toHaveValue('kyverno')
+})
+
+test('while data is on the way the page says so', async ({ page, axe }) => {
+  let arrive = () => {}
+  const arrived = new Promise<void>((resolve) => { arrive = resolve })
+  await page.route(/newest.*\.json/, async (route) => {
+    await arrived
+    await route.continue()
+  })
+  await page.goto('/')
+  await expect(page.getByText('Loading projects')).toBeAttached()
+  await axe()
+  arrive()
+  await expect(page.getByRole('status')).toHaveText('29 projects')
+})

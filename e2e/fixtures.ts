@@ -1,0 +1,51 @@
+/** Every test watches what must never happen: a console error, an uncaught error, a request that leaves the origin. */
+import { axeViolations } from './axe.ts'
+import { expect, test as base, type Page } from '@playwright/test'
+
+interface Fixtures {
+  /** Faults a test expects, by a piece of their text: those of a request it makes fail. */
+  readonly expectedFaults: string[]
+  readonly watch: void
+  readonly axe: (page?: Page) => Promise<void>
+}
+
+export const test = base.extend<Fixtures>({
+  // Playwright reads the names of a fixture's needs from this pattern, even when there are none.
+  // oxlint-disable-next-line no-empty-pattern
+  expectedFaults: async ({}, use) => use([]),
+
+  watch: [
+    async ({ context, baseURL, expectedFaults }, use) => {
+      const faults: string[] = []
+      context.on('page', (page) => page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`)))
+      context.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') faults.push(`${message.type()}: ${message.text()}`)
+      })
+      context.on('request', (request) => {
+        const url = request.url()
+        if (!url.startsWith(baseURL ?? '') && !/^(?:blob|data):/.test(url)) faults.push(`foreign request: ${url}`)
+      })
+      await use()
+      expect(faults.filter((fault) => !expectedFaults.some((expected) => fault.includes(expected)))).toEqual([])
+    },
+    { auto: true },
+  ],
+
+  axe: async ({ page }, use) => use(async (other = page) => expect(await axeViolations(other)).toEqual([])),
+})
+
+export { expect } from '@playwright/test'
+
+/** Card of a result, by its title. */
+export const card = (page: Page, title: string) => page.getByRole('article', { name: title, exact: true })
+
+export const isPhone = (page: Page) => (page.viewportSize()?.width ?? 0) < 768
+
+/** Opens the filters where they are in a sheet; elsewhere they stand beside the results. */
+export const openFilters = async (page: Page) => {
+  if (isPhone(page)) await page.getByRole('button', { name: /^Filters/ }).click()
+}
+
+export const closeFilters = async (page: Page) => {
+  if (isPhone(page)) await page.getByRole('button', { name: /^See \d+ results?$/ }).click()
+}

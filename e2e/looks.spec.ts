@@ -1,0 +1,51 @@
+import { expect, openFilters, test } from './fixtures.ts'
+
+const PAGES = ['/', '/?q=kyverno&skill=Go', '/projects/lfx-2024-1-kyverno-kyverno-vpa-recommender', '/shortlist', '/compare', '/nowhere']
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`no page has an axe violation in ${colorScheme}`, async ({ page, axe }) => {
+    await page.emulateMedia({ colorScheme })
+    for (const address of PAGES) {
+      await page.goto(address)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await axe()
+    }
+  })
+}
+
+test('the colours can be chosen and are kept', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: /^Colours: system/ }).click()
+  await page.getByRole('button', { name: /^Colours: light/ }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await page.reload()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+})
+
+test('nothing scrolls sideways at 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 })
+  for (const address of PAGES) {
+    await page.goto(address)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  }
+})
+
+test('the filters of a phone are a sheet that says how many results it leaves', async ({ page, isMobile, axe }) => {
+  test.skip(!isMobile, 'on a desktop the filters stand beside the results')
+  await page.goto('/')
+  await openFilters(page)
+  const sheet = page.getByRole('dialog', { name: 'Filters' })
+  await sheet.getByRole('checkbox', { name: 'Rust', exact: true }).check()
+  await axe()
+  await sheet.getByRole('button', { name: 'See 1 result' }).click()
+  await expect(sheet).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Filters · 1' })).toBeVisible()
+})
+
+test('the markup has no inline style and no inline script', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.getByRole('article').first()).toBeVisible()
+  expect(await page.locator('[style]').count()).toBe(0)
+  expect(await page.locator('script:not([src])').count()).toBe(0)
+})

@@ -1,0 +1,35 @@
+import { expect, test } from './fixtures.ts'
+
+const PROJECT = '/projects/lfx-2024-1-prometheus-client-golang-ci-cd-improvements'
+
+test('a project shows everything about it', async ({ page, axe }) => {
+  await page.goto(PROJECT)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Client_golang CI/CD improvements')
+  await expect(page.getByRole('region', { name: 'What it is about' }).getByRole('listitem')).toHaveCount(3)
+  await expect(page.getByRole('region', { name: 'Expected outcome' })).toContainText('Not stated')
+  const facts = page.getByRole('complementary', { name: 'Facts' })
+  await expect(facts.getByRole('link', { name: '@ArthurSens' })).toHaveAttribute('href', 'https://github.com/ArthurSens')
+  await expect(facts.getByRole('link', { name: /prometheus\/client_golang#\d+/ })).toHaveCount(3)
+  await expect(page).toHaveTitle(/Client_golang CI\/CD improvements/)
+  await axe()
+})
+
+test('the text keeps its links and code, and links leave safely', async ({ page }) => {
+  await page.goto('/projects/lfx-2024-1-wasmedge-integrate-burn-rs-as-a-new-wasi-nn-backend')
+  const about = page.getByRole('region', { name: 'What it is about' })
+  await expect(about.getByRole('link', { name: 'Burn.rs' })).toHaveAttribute('href', 'https://github.com/tracel-ai/burn')
+  await expect(about.getByRole('link', { name: 'Burn.rs' })).toHaveAttribute('rel', /noopener/)
+  await expect(about.locator('code')).toHaveText('burn.rs')
+})
+
+test('a project that does not exist says so and shows ways on', async ({ page, axe }) => {
+  await page.goto('/projects/lfx-2024-1-nobody-nothing')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such project')
+  await expect(page.getByRole('link', { name: 'Find a project' })).toBeVisible()
+  await axe()
+})
+
+test('an unknown address says so', async ({ page }) => {
+  await page.goto('/nowhere/at/all')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page')
+})

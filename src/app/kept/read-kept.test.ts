@@ -1,0 +1,46 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { EMPTY_KEPT, type Kept } from '../../schema/kept.ts'
+import { withCompared, withSaved } from './kept-changes.ts'
+import { readKept } from './read-kept.ts'
+
+const project = (id: string) => ({ id: id as Kept['shortlist'][number]['id'], lfxId: null, title: `Title of ${id}`, cncfProject: 'Alpha' })
+const saved = withSaved(withSaved(EMPTY_KEPT, project('a-1'), new Date(0)), project('b-2'), new Date(1000))
+
+test('nothing stored is nothing kept', () => {
+  expect(readKept(null)).toEqual({ state: 'read', kept: EMPTY_KEPT })
+})
+
+test('what was written is read back', () => {
+  const kept = withCompared({ ...saved, theme: 'dark', skills: ['Go'] }, project('a-1'))
+  expect(readKept(JSON.stringify(kept))).toEqual({ state: 'read', kept })
+})
+
+test('no text at all makes it throw', () => {
+  fc.assert(fc.property(fc.oneof(fc.string(), fc.json(), fc.jsonValue().map((value) => JSON.stringify({ version: 1, shortlist: value }))), (text) => {
+    expect(['read', 'damaged', 'newer']).toContain(readKept(text).state)
+  }), { numRuns: 1000 })
+})
+
+test.each(['', '{', 'null', '[]', '"text"', '42', '{}', '{"version":"1"}'])('%j is damaged, not empty', (text) => {
+  expect(readKept(text).state).toBe('damaged')
+})
+
+test('one bad entry does not cost the good ones', () => {
+  const text = JSON.stringify({ ...saved, shortlist: [saved.shortlist[0], { id: 7 }, saved.shortlist[1]] })
+  expect(readKept(text)).toEqual({ state: 'damaged', kept: saved, lost: 1 })
+})
+
+test('an entry stored twice counts once', () => {
+  const text = JSON.stringify({ ...saved, shortlist: [...saved.shortlist, saved.shortlist[0]] })
+  expect(readKept(text)).toMatchObject({ state: 'read', kept: { shortlist: saved.shortlist } })
+})
+
+test('a newer version is recognised and shown as far as it is understood', () => {
+  expect(readKept(JSON.stringify({ ...saved, version: 2, folders: ['new'] }))).toEqual({ state: 'newer', kept: saved })
+})
+
+test('keys of the prototype change nothing', () => {
+  readKept('{"version":1,"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}')
+  expect('polluted' in {}).toBe(false)
+})

@@ -1,0 +1,22 @@
+/** What the browser does for real page loads and a single page must do itself: start at the top, move the focus. */
+let pageShown = false
+
+/** A ref for `<main>`, whose key is the path: each page after the first takes the focus when it appears. */
+export const focusOnNavigation = (main: HTMLElement | null): void => {
+  if (main === null) return
+  if (pageShown) main.focus({ preventScroll: true })
+  pageShown = true
+}
+
+/** New pages start at the top. Going back does not come through here: the browser restores that place itself. */
+export const scrollToTopOnNewPage = (): void => {
+  let path = window.location.pathname
+  // wouter announces each pushState as an event of that name.
+  window.addEventListener('pushState', () => {
+    if (window.location.pathname !== path) window.scrollTo(0, 0)
+    path = window.location.pathname
+  })
+  window.addEventListener('popstate', () => {
+    path = window.location.pathname
+  })
+}

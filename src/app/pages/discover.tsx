@@ -1,0 +1,94 @@
+/** Find a project: search, filters, results. */
+import { useQueryClient } from '@tanstack/react-query'
+import { useDeferredValue, useMemo, useState } from 'react'
+import { useRouter } from 'wouter'
+import type { Catalogue } from '../../schema/catalogue.ts'
+import { chosenCount, knownChoice } from '../selection/choice.ts'
+import { FACET_KEYS, type FacetKey } from '../selection/facets.ts'
+import { selectProjects } from '../selection/select-projects.ts'
+import { sorted } from '../selection/sort.ts'
+import { ActiveFilters } from '../ui/active-filters.tsx'
+import { CopyLinkButton } from '../ui/copy-link-button.tsx'
+import { EmptyResults } from '../ui/empty-results.tsx'
+import { FacetPanel } from '../ui/facet-panel.tsx'
+import { FilterSheet } from '../ui/filter-sheet.tsx'
+import { Failure, Loaded } from '../ui/loaded.tsx'
+import { ResultList } from '../ui/result-list.tsx'
+import { SearchField } from '../ui/search-field.tsx'
+import { SearchNotes } from '../ui/search-notes.tsx'
+import { SortSelect } from '../ui/sort-select.tsx'
+import { useView } from '../url/use-view.ts'
+import { useCatalogue } from '../use-catalogue.ts'
+import { preloadSearch, useFound } from '../use-found.ts'
+
+export const Discover = () => {
+  const { view, type } = useView()
+  const { base } = useRouter()
+  const queryClient = useQueryClient()
+  const catalogue = useCatalogue(view.term.length > 0)
+  return (
+    <div className="mx-auto max-w-[1320px] px-4 md:px-8 lg:grid lg:grid-cols-[17rem_minmax(0,1fr)] lg:gap-x-10">
+      <title>Mentorship Finder: find a CNCF mentorship project by skill</title>
+      <div className="pt-6 lg:col-start-2 lg:pt-9">
+        <h1 className="mb-4 text-2xl font-extrabold md:text-4xl">Find a mentorship you can grow into.</h1>
+        <SearchField query={view.q} action={`${base}/`} onType={type} onFocus={() => preloadSearch(queryClient)} />
+      </div>
+      <Loaded query={catalogue} what="Projects">
+        {(data) => <Results catalogue={data} />}
+      </Loaded>
+    </div>
+  )
+}
+
+const NO_FILTERS = Object.fromEntries(FACET_KEYS.map((key) => [key, null]))
+
+const Results = ({ catalogue }: { catalogue: Catalogue }) => {
+  const { view, choose } = useView()
+  const query = useDeferredValue(view.q)
+  // For the query it was asked for only: the next keystroke forgives again.
+  const [exactQuery, setExactQuery] = useState<string | null>(null)
+  const found = useFound(catalogue, query, exactQuery === query)
+  const choice = useMemo(() => knownChoice(catalogue, view), [catalogue, view])
+  const { projects, facets } = useMemo(() => selectProjects(catalogue, found.projects, choice), [catalogue, found.projects, choice])
+  const shown = useMemo(() => sorted(projects, view.sort), [projects, view.sort])
+
+  const labelOf = (key: FacetKey, value: string) =>
+    key === 'term' ? catalogue.terms.find((term) => term.id === value)?.label ?? value : value
+  const clear = () => choose(NO_FILTERS)
+  const panel = <FacetPanel facets={facets} choice={choice} terms={catalogue.terms} onChoose={choose} />
+  return (
+    <>
+      <aside aria-label="Filters" className="hidden lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:block lg:pt-11 print:hidden">
+        {panel}
+      </aside>
+      <div className="min-w-0 lg:col-start-2">
+        <div className="mt-4 flex flex-wrap items-center gap-x-3 gap-y-2">
+          <FilterSheet chosen={chosenCount(choice)} results={shown.length} onReset={clear}>
+            {panel}
+          </FilterSheet>
+          <p className="font-semibold">
+            <span role="status">{shown.length === 1 ? '1 project' : `${shown.length} projects`}</span>
+            {query !== '' && <span className="font-normal text-soft"> for “{query.slice(0, 80)}”</span>}
+          </p>
+          <ActiveFilters choice={choice} labelOf={labelOf} onChoose={choose} onClear={clear} />
+          <SortSelect value={view.sort} onChange={(sort) => choose({ sort })} />
+        </div>
+        {found.answer !== null && (
+          <SearchNotes query={query} answer={found.answer} shown={shown.length} onExact={() => setExactQuery(query)} />
+        )}
+        {found.error === null ? (
+          shown.length === 0 && !found.pending ? (
+            <EmptyResults catalogue={catalogue} query={query} choice={choice} found={found.projects} onChoose={choose} onClear={clear} />
+          ) : (
+            <ResultList projects={shown} catalogue={catalogue} busy={found.pending} answer={found.answer} />
+          )
+        ) : (
+          <Failure what="Search" error={found.error} onRetry={found.retry} />
+        )}
+        <div className="py-6">
+          <CopyLinkButton />
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+/** The engine's answer in terms of projects, and for each of them what its card shows of why it matched. */
+import type { CatalogueProject } from '../../schema/catalogue.ts'
+import type { highlight, SearchEngine, SearchResult, Segment, snippetAround } from '../../search/engine.ts'
+
+/** The engine and its text tools arrive together, on demand: only their types may be imported here. */
+export interface Searcher extends SearchEngine {
+  readonly highlight: typeof highlight
+  readonly snippetAround: typeof snippetAround
+}
+
+export interface CardMatch {
+  readonly title: readonly Segment[]
+  readonly summary: readonly Segment[]
+  readonly skills: readonly { readonly name: string; readonly segments: readonly Segment[] }[]
+  /** Names of mentors that matched: cards do not show mentors otherwise. */
+  readonly mentors: readonly (readonly Segment[])[]
+  /** Words that matched in the long text and stand nowhere on the card. */
+  readonly hiddenWords: readonly string[]
+  /** Words that were asked for and are not there: partial answers only. */
+  readonly missing: readonly string[]
+  readonly snippetOf: (longText: string) => readonly Segment[] | null
+}
+
+export interface Answer extends Pick<SearchResult, 'kind' | 'corrections' | 'shown'> {
+  readonly projects: readonly CatalogueProject[]
+  readonly matchOf: (project: CatalogueProject) => CardMatch | null
+}
+
+const hasMark = (segments: readonly Segment[]) => segments.some(({ marked }) => marked)
+
+const cardMatch = (project: CatalogueProject, { matches, missing }: ReturnType<SearchResult['explain']>, searcher: Searcher): CardMatch => {
+  const wordsIn = (...fields: string[]) => matches.filter(({ field }) => fields.includes(field)).flatMap(({ words }) => words)
+  const longWords = wordsIn('description', 'expectedOutcome')
+  const summary = searcher.highlight(project.summary, longWords)
+  const visible = matches.some(({ field }) => !['description', 'expectedOutcome'].includes(field)) || hasMark(summary)
+  const mentorWords = wordsIn('mentors')
+  return {
+    title: searcher.highlight(project.title, wordsIn('title')),
+    summary,
+    skills: project.skills.map((name) => ({ name, segments: searcher.highlight(name, wordsIn('skills')) })),
+    mentors: project.mentors
+      .map(({ name, github }) => searcher.highlight(github === null ? name : `${name} @${github}`, mentorWords))
+      .filter(hasMark),
+    hiddenWords: visible ? [] : longWords,
+    missing,
+    snippetOf: (longText) => searcher.snippetAround(longText, longWords),
+  }
+}
+
+/**
+ * @param projects the catalogue's, in its order. The newest term comes first there, so a catalogue of the newest
+ *   term alone is the beginning of the whole one, and positions beyond it are simply not at hand.
+ */
+export const answerTo = (result: SearchResult, projects: readonly CatalogueProject[], searcher: Searcher): Answer => {
+  const positions = [...result.positions].filter((position) => position < projects.length)
+  const found = positions.flatMap((position) => projects[position] ?? [])
+  const positionOf = new Map(found.map(({ id }, index) => [id, positions[index]]))
+  return {
+    projects: found,
+    kind: result.kind,
+    corrections: result.corrections,
+    shown: result.shown,
+    matchOf: (project) => {
+      const position = positionOf.get(project.id)
+      return position === undefined ? null : cardMatch(project, result.explain(position), searcher)
+    },
+  }
+}

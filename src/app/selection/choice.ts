@@ -1,0 +1,49 @@
+/** What a person has chosen, checked against what there is. */
+import type { Catalogue } from '../../schema/catalogue.ts'
+import { FACET_KEYS, valuesUnder, type FacetKey } from './facets.ts'
+
+/** Values per facet key, and whether every chosen skill must be there or one is enough. */
+export type Choice = Readonly<Record<FacetKey, readonly string[]>> & { readonly match: 'any' | 'all' }
+
+/** `term=all` shows every term; without a term the newest is shown. */
+export const ALL_TERMS = 'all'
+
+export const skillKinds = (catalogue: Catalogue) => new Map(catalogue.skills.map(({ name, kind }) => [name, kind]))
+
+/** Values that are valid although no project at hand has them: other terms may not be loaded yet. */
+const valuesBeyondProjects = (catalogue: Catalogue): Partial<Record<FacetKey, readonly string[]>> => ({
+  skill: catalogue.skills.map(({ name }) => name),
+  term: [ALL_TERMS, ...catalogue.terms.map(({ id }) => id)],
+})
+
+/**
+ * The choice with everything dropped that the catalogue does not know: an address is a stranger's input.
+ * Case is forgiven (`skill=go` is Go), and a value counts once.
+ */
+export const knownChoice = (catalogue: Catalogue, asked: Choice): Choice => {
+  const kinds = skillKinds(catalogue)
+  const beyond = valuesBeyondProjects(catalogue)
+  const keep = (key: FacetKey) => {
+    if (asked[key].length === 0) return []
+    const known = [...(beyond[key] ?? []), ...catalogue.projects.flatMap((project) => valuesUnder(key, project, kinds))]
+    const byLowerCase = new Map(known.map((value) => [value.toLowerCase(), value]))
+    return [...new Set(asked[key].flatMap((value) => byLowerCase.get(value.toLowerCase()) ?? []))]
+  }
+  // One entry per facet key, from the table that the type is made of.
+  const values = Object.fromEntries(FACET_KEYS.map((key) => [key, keep(key)])) as Record<FacetKey, string[]>
+  return { ...values, match: asked.match }
+}
+
+/** The terms whose projects are shown: the chosen, all, or the newest. */
+export const shownTerms = (catalogue: Catalogue, choice: Choice): readonly string[] => {
+  if (choice.term.includes(ALL_TERMS)) return catalogue.terms.map(({ id }) => id)
+  if (choice.term.length > 0) return choice.term
+  return catalogue.terms.slice(0, 1).map(({ id }) => id)
+}
+
+/** Add the value where it is missing, take it away where it is. */
+export const toggled = (values: readonly string[], value: string): string[] =>
+  values.includes(value) ? values.filter((other) => other !== value) : [...values, value]
+
+/** How many filters are on, for the phone's button. */
+export const chosenCount = (choice: Choice): number => FACET_KEYS.reduce((sum, key) => sum + choice[key].length, 0)

@@ -1,0 +1,38 @@
+/**
+ * The filters with countable values, one row each. A new filter is one row: its key becomes the key in the URL,
+ * its name the name of its group, and the counts follow.
+ */
+import type { CatalogueProject } from '../../schema/catalogue.ts'
+import type { SkillKind } from '../../schema/skill.ts'
+
+export interface Facet {
+  /** Unique; facets of one `key` share a selection (the three kinds of skill are one choice). */
+  readonly id: string
+  /** The key in the URL. */
+  readonly key: string
+  readonly name: string
+  /** The values of one project, in this facet. */
+  readonly valuesOf: (project: CatalogueProject, kinds: ReadonlyMap<string, SkillKind>) => readonly string[]
+}
+
+const skillsOfKind = (kind: SkillKind): Facet['valuesOf'] => (project, kinds) =>
+  project.skills.filter((skill) => kinds.get(skill) === kind)
+
+const oneOrNone = (value: string | null) => (value === null ? [] : [value])
+
+export const FACETS = [
+  { id: 'language', key: 'skill', name: 'Languages', valuesOf: skillsOfKind('language') },
+  { id: 'platform', key: 'skill', name: 'Platforms and tools', valuesOf: skillsOfKind('platform') },
+  { id: 'practice', key: 'skill', name: 'Practices', valuesOf: skillsOfKind('practice') },
+  { id: 'cncf', key: 'cncf', name: 'CNCF project', valuesOf: (project) => [project.cncfProject] },
+  { id: 'term', key: 'term', name: 'Term', valuesOf: (project) => [project.term] },
+  { id: 'size', key: 'size', name: 'Size', valuesOf: (project) => oneOrNone(project.size) },
+] as const satisfies readonly Facet[]
+
+export type FacetKey = (typeof FACETS)[number]['key']
+
+export const FACET_KEYS = [...new Set(FACETS.map((facet) => facet.key))] as const satisfies readonly FacetKey[]
+
+/** All values a project has under a key: its skills of every kind under `skill`. */
+export const valuesUnder = (key: FacetKey, project: CatalogueProject, kinds: ReadonlyMap<string, SkillKind>): readonly string[] =>
+  FACETS.filter((facet) => facet.key === key).flatMap((facet) => facet.valuesOf(project, kinds))

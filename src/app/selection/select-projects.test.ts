@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { ALL_TERMS, type Choice } from './choice.ts'
+import { sampleCatalogue as catalogue } from './sample-catalogue.ts'
+import { selectProjects } from './select-projects.ts'
+
+const NOTHING: Choice = { skill: [], cncf: [], term: [], size: [], match: 'any' }
+const select = (change: Partial<Choice>) => selectProjects(catalogue, catalogue.projects, { ...NOTHING, ...change })
+const titles = (change: Partial<Choice>) => select(change).projects.map(({ title }) => title)
+const countsOf = (change: Partial<Choice>, id: string) =>
+  Object.fromEntries(select(change).facets.find((facet) => facet.id === id)?.options.map(({ value, count }) => [value, count]) ?? [])
+
+test('without a term the newest is shown', () => {
+  expect(titles({})).toEqual(['Zebra crossing', 'Better tests', 'Oxidise it'])
+})
+
+test('all terms show every project, newest first', () => {
+  expect(titles({ term: [ALL_TERMS] })).toHaveLength(5)
+})
+
+test('two skills mean either of them', () => {
+  expect(titles({ skill: ['Rust', 'Testing'] })).toEqual(['Better tests', 'Oxidise it'])
+})
+
+test('two skills with "match all" mean both', () => {
+  expect(titles({ skill: ['Go', 'Kubernetes'], match: 'all' })).toEqual(['Zebra crossing'])
+})
+
+test('different facets narrow each other', () => {
+  expect(titles({ skill: ['Go'], cncf: ['Beta'] })).toEqual(['Better tests'])
+})
+
+test("a facet's own choice does not hide its siblings from the counts", () => {
+  expect(countsOf({ cncf: ['Alpha'] }, 'cncf')).toEqual({ Alpha: 1, Beta: 2, Gamma: 0 })
+})
+
+test('a choice in one facet narrows the counts of the others', () => {
+  expect(countsOf({ cncf: ['Alpha'] }, 'language')).toEqual({ Go: 1, Rust: 0 })
+})
+
+test('with "match all" the count of a skill says how many would be left', () => {
+  expect(countsOf({ skill: ['Go'], match: 'all' }, 'platform')).toEqual({ Kubernetes: 1 })
+})
+
+test('the chosen come first, then the most frequent', () => {
+  const languages = select({ skill: ['Rust'] }).facets.find(({ id }) => id === 'language')
+  expect(languages?.options.map(({ value }) => value)).toEqual(['Rust', 'Go'])
+})
+
+test('a term counts what it would show, whichever term is shown now', () => {
+  expect(countsOf({}, 'term')).toEqual({ 'lfx-2031-2': 3, 'lfx-2031-1': 1, 'gsoc-2030': 1 })
+})
+
+test('the order of what was found is kept', () => {
+  const reversed = catalogue.projects.toReversed()
+  expect(selectProjects(catalogue, reversed, NOTHING).projects.map(({ title }) => title)).toEqual(['Oxidise it', 'Better tests', 'Zebra crossing'])
+})

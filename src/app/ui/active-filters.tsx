@@ -1,0 +1,60 @@
+/** The chosen filters as chips, each with a way to take it away. */
+import { X } from 'lucide-react'
+import { ALL_TERMS, chosenCount, toggled, type Choice } from '../selection/choice.ts'
+import { FACET_KEYS, type FacetKey } from '../selection/facets.ts'
+
+interface Props {
+  readonly choice: Choice
+  readonly labelOf: (key: FacetKey, value: string) => string
+  readonly onChoose: (change: Partial<Record<FacetKey, string[]>>) => void
+  readonly onClear: () => void
+}
+
+/** The chip that had the focus is gone with its filter: hand the focus on, so that a keyboard does not start over. */
+const passFocusOn = (button: HTMLButtonElement) => {
+  const next = button.closest('ul')?.querySelectorAll('button')
+  const other = [...(next ?? [])].find((candidate) => candidate !== button)
+  ;(other ?? document.querySelector<HTMLElement>('input[type=search]'))?.focus()
+}
+
+export const ActiveFilters = ({ choice, labelOf, onChoose, onClear }: Props) => {
+  if (chosenCount(choice) === 0) return null
+  return (
+    <ul aria-label="Active filters" className="contents">
+      {FACET_KEYS.flatMap((key) =>
+        choice[key].map((value) => {
+          const label = key === 'term' && value === ALL_TERMS ? 'All terms' : labelOf(key, value)
+          return (
+            <li key={`${key}=${value}`}>
+              <button
+                type="button"
+                className="inline-flex min-h-8 items-center gap-1.5 rounded-full bg-accent px-3 text-sm font-semibold text-on-accent pointer-coarse:min-h-11"
+                aria-label={`Remove ${label} filter`}
+                onClick={(event) => {
+                  passFocusOn(event.currentTarget)
+                  onChoose({ [key]: toggled(choice[key], value) })
+                }}
+              >
+                {label}
+                <X size={14} aria-hidden />
+              </button>
+            </li>
+          )
+        }),
+      )}
+      <li>
+        <button
+          type="button"
+          className="inline-flex min-h-8 items-center rounded-full border border-line px-3 text-sm font-semibold text-accent pointer-coarse:min-h-11"
+          aria-label="Clear all filters"
+          onClick={(event) => {
+            passFocusOn(event.currentTarget)
+            onClear()
+          }}
+        >
+          Clear all
+        </button>
+      </li>
+    </ul>
+  )
+}

@@ -1,0 +1,28 @@
+/** Puts a project into the comparison, or takes it out again. */
+import { Check, Plus } from 'lucide-react'
+import type { CompareEntry } from '../../schema/kept.ts'
+import { COMPARE_LIMIT, isCompared, withCompared, withoutCompared } from '../kept/kept-changes.ts'
+import { keptStore, useKept } from '../kept/use-kept.ts'
+
+export const CompareButton = ({ project }: { project: CompareEntry }) => {
+  const { kept } = useKept()
+  const compared = isCompared(kept, project.id)
+  const full = !compared && kept.compare.length >= COMPARE_LIMIT
+  const toggle = () => {
+    if (full) return
+    keptStore.change((kept) => (isCompared(kept, project.id) ? withoutCompared(kept, project.id) : withCompared(kept, project)))
+  }
+  return (
+    <button
+      type="button"
+      className={compared ? 'button border-accent-soft bg-accent-soft text-accent' : 'button'}
+      aria-pressed={compared}
+      aria-disabled={full}
+      title={full ? `You are comparing ${COMPARE_LIMIT} projects already. Remove one first.` : undefined}
+      onClick={toggle}
+    >
+      {compared ? <Check size={15} aria-hidden /> : <Plus size={15} aria-hidden />}
+      <span>Compare<span className="sr-only"> {project.title}</span></span>
+    </button>
+  )
+}

@@ -1,0 +1,62 @@
+/** One filter: its values with live counts, the chosen first, eight at a time. */
+import { useId, useState } from 'react'
+import type { FacetCounts } from '../selection/select-projects.ts'
+
+const SHOWN_AT_ONCE = 8
+
+interface Props {
+  readonly facet: FacetCounts
+  readonly labelOf: (value: string) => string
+  readonly onToggle: (value: string) => void
+}
+
+export const FacetGroup = ({ facet, labelOf, onToggle }: Props) => {
+  const id = useId()
+  const [open, setOpen] = useState(false)
+  const shown = open ? facet.options : facet.options.slice(0, SHOWN_AT_ONCE)
+  const most = Math.max(1, ...facet.options.map(({ count }) => count))
+  if (facet.options.length === 0) return null
+  return (
+    <fieldset className="min-w-0">
+      <legend className="caps mb-1.5">{facet.name}</legend>
+      <ul>
+        {shown.map(({ value, count, chosen }, index) => {
+          const input = `${id}-${index}`
+          const unavailable = count === 0 && !chosen
+          return (
+            <li key={value} className="flex min-h-8 items-center gap-2.5 pointer-coarse:min-h-11">
+              <input
+                type="checkbox"
+                id={input}
+                className="size-4 shrink-0"
+                checked={chosen}
+                disabled={unavailable}
+                aria-describedby={`${input}-count`}
+                onChange={() => onToggle(value)}
+              />
+              <label htmlFor={input} className={`min-w-0 break-words ${chosen ? 'font-semibold' : 'text-soft'} ${unavailable ? 'opacity-60' : ''}`}>
+                {labelOf(value)}
+              </label>
+              <svg aria-hidden className="h-[3px] min-w-6 flex-1" preserveAspectRatio="none" viewBox="0 0 100 3">
+                <rect width="100" height="3" rx="1.5" className="fill-line" />
+                <rect width={(100 * count) / most} height="3" rx="1.5" className="fill-accent" />
+              </svg>
+              <span className="w-8 shrink-0 text-end text-sm text-soft tabular-nums">
+                {count}
+                <span id={`${input}-count`} hidden>
+                  {count === 1 ? '1 project' : `${count} projects`}
+                </span>
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+      {facet.options.length > SHOWN_AT_ONCE && (
+        <button type="button" className="link mt-1 min-h-8 text-sm font-semibold pointer-coarse:min-h-11" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? 'Show fewer' : `Show all ${facet.options.length}`}
+          <span className="sr-only"> {facet.name}</span>
+        </button>
+      )}
+    </fieldset>
+  )
+}

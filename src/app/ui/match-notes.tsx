@@ -1,0 +1,41 @@
+/** Why a result is there, where its card would not show it: a mentor, or words further down in the text. */
+import { useQuery } from '@tanstack/react-query'
+import type { CatalogueProject } from '../../schema/catalogue.ts'
+import { bodiesQuery } from '../queries.ts'
+import type { CardMatch } from '../selection/answer.ts'
+import { plainText } from '../selection/plain-text.ts'
+import { Marked } from './marked.tsx'
+
+export const MatchNotes = ({ project, match }: { project: CatalogueProject; match: CardMatch }) => {
+  const bodies = useQuery({ ...bodiesQuery(project.term), enabled: match.hiddenWords.length > 0 })
+  const body = bodies.data?.[project.id]
+  const places = body === undefined ? [] : [
+    { name: 'description', text: plainText(body.description) },
+    { name: 'expected outcome', text: body.expectedOutcome === null ? '' : plainText(body.expectedOutcome) },
+  ]
+  const place = places.flatMap(({ name, text }) => {
+    const snippet = match.snippetOf(text)
+    return snippet === null ? [] : [{ name, snippet }]
+  })[0]
+  return (
+    <>
+      {match.mentors.length > 0 && (
+        <p className="mt-1 text-sm text-soft">
+          {match.mentors.length === 1 ? 'Mentor: ' : 'Mentors: '}
+          {match.mentors.map((segments, index) => (
+            <span key={segments.map(({ text }) => text).join('')}>
+              {index > 0 && ', '}
+              <Marked segments={segments} />
+            </span>
+          ))}
+        </p>
+      )}
+      {match.hiddenWords.length > 0 && place !== undefined && (
+        <p className="mt-1 text-sm text-soft">
+          Matched in the {place.name}: <Marked segments={place.snippet} />
+        </p>
+      )}
+      {match.missing.length > 0 && <p className="mt-1 text-sm text-warn">Without: {match.missing.join(', ')}</p>}
+    </>
+  )
+}

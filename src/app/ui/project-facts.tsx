@@ -1,0 +1,60 @@
+/** Mentors, issue, application and source: the facts beside the text. */
+import type { ReactNode } from 'react'
+import type { Body, CatalogueProject } from '../../schema/catalogue.ts'
+import { MentorList } from './mentor-list.tsx'
+import { OutLink } from './out-link.tsx'
+
+const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
+  <div>
+    <dt className="caps">{name}</dt>
+    <dd className="mt-1 break-words">{children}</dd>
+  </div>
+)
+
+interface Props {
+  readonly project: CatalogueProject
+  readonly body: Body
+  /** The commit of the content, so that the line still is the line when upstream moves on. */
+  readonly commit: string | null
+}
+
+export const ProjectFacts = ({ project, body, commit }: Props) => {
+  const source = `https://github.com/cncf/mentoring/blob/${commit ?? 'main'}/programs/${body.source.path}?plain=1#L${body.source.line}`
+  return (
+    <div className="rounded-card border border-line bg-surface p-5">
+      <dl className="grid gap-5">
+        <Fact name="Mentors">
+          <MentorList mentors={project.mentors} />
+        </Fact>
+        <Fact name="Ask here">
+          {body.upstreamIssues.length === 0 && <span className="text-soft">No upstream issue stated</span>}
+          <ul>
+            {body.upstreamIssues.map(({ url, label }) => (
+              <li key={url}>
+                <OutLink href={url} className="link">
+                  {label}
+                </OutLink>
+              </li>
+            ))}
+          </ul>
+          <p className="mt-1 text-sm text-soft">Mentors ask for questions in the issue, not by mail.</p>
+        </Fact>
+        {project.size !== null && <Fact name="Size">{project.size}</Fact>}
+        {project.difficulty !== null && <Fact name="Difficulty">{project.difficulty}</Fact>}
+        {body.prerequisites.length > 0 && <Fact name="To apply, hand in">{body.prerequisites.join(', ')}</Fact>}
+        <Fact name="Source">
+          <OutLink href={source} className="link">
+            {body.source.path.split('/').at(-1)}, line {body.source.line}
+          </OutLink>
+        </Fact>
+      </dl>
+      {body.lfxUrl === null ? (
+        <p className="mt-5 text-sm text-soft">No application link is stated for this project.</p>
+      ) : (
+        <OutLink href={body.lfxUrl} className="button button-primary mt-5 min-h-11 w-full">
+          Open on LFX Mentorship
+        </OutLink>
+      )}
+    </div>
+  )
+}

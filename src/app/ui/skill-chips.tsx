@@ -1,0 +1,44 @@
+/** Skills coloured by kind, each a link to the projects that ask for it. */
+import { Link } from 'wouter'
+import type { SkillKind } from '../../schema/skill.ts'
+import type { CardMatch } from '../selection/answer.ts'
+import { discoverAddress } from '../url/addresses.ts'
+import { Marked } from './marked.tsx'
+
+const KIND_CLASS: Record<SkillKind, string> = {
+  language: 'bg-language-soft text-language',
+  platform: 'bg-platform-soft text-platform',
+  practice: 'bg-practice-soft text-practice',
+}
+
+interface Props {
+  readonly skills: readonly string[]
+  readonly optional: readonly string[]
+  readonly kinds: ReadonlyMap<string, SkillKind>
+  /** How many to show before "+N". */
+  readonly limit?: number
+  readonly marks?: CardMatch['skills'] | undefined
+}
+
+export const SkillChips = ({ skills, optional, kinds, limit = Infinity, marks = [] }: Props) => {
+  const hidden = skills.slice(limit)
+  const segmentsOf = (skill: string) => marks.find(({ name }) => name === skill)?.segments ?? [{ text: skill, marked: false }]
+  return (
+    <ul aria-label="Skills" className="flex flex-wrap gap-1.5">
+      {skills.slice(0, limit).map((skill) => (
+        <li key={skill}>
+          <Link href={discoverAddress({ skill: [skill] })} className={`chip hover:underline ${KIND_CLASS[kinds.get(skill) ?? 'practice']}`}>
+            <Marked segments={segmentsOf(skill)} />
+            {optional.includes(skill) && <span className="font-normal">optional</span>}
+          </Link>
+        </li>
+      ))}
+      {hidden.length > 0 && (
+        <li className="chip bg-sunken text-soft" title={hidden.join(', ')}>
+          +{hidden.length}
+          <span className="sr-only"> more: {hidden.join(', ')}</span>
+        </li>
+      )}
+    </ul>
+  )
+}

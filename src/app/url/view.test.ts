@@ -1,0 +1,47 @@
+import fc from 'fast-check'
+import { createLoader } from 'nuqs'
+import { expect, test } from 'vitest'
+import { compareAddress, discoverAddress } from './addresses.ts'
+import { viewParsers, viewSearch, type View } from './view.ts'
+
+const parse = createLoader(viewParsers)
+const DEFAULT: View = { q: '', skill: [], cncf: [], term: [], size: [], match: 'any', sort: 'match' }
+const texts = fc.array(fc.string({ unit: 'grapheme', minLength: 1 }), { maxLength: 4 })
+const views: fc.Arbitrary<View> = fc.record({
+  q: fc.string({ unit: 'grapheme' }),
+  skill: texts,
+  cncf: texts,
+  term: texts,
+  size: texts,
+  match: fc.constantFrom('any', 'all'),
+  sort: fc.constantFrom('match', 'title', 'cncf'),
+})
+
+test('any view survives the way into the address and back', () => {
+  fc.assert(fc.property(views, (view) => {
+    expect(parse(viewSearch(view))).toEqual(view)
+  }))
+})
+
+test('no query string at all makes parsing throw, and what is unknown is the default', () => {
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), (search) => {
+    expect(Object.keys(parse(`?${search.replace(/\b(?:q|skill|cncf|term|size|match|sort)=/g, '')}`)).toSorted()).toEqual(Object.keys(DEFAULT).toSorted())
+  }))
+})
+
+test('defaults are not written', () => {
+  expect(viewSearch(DEFAULT)).toBe('')
+  expect(discoverAddress()).toBe('/')
+})
+
+test('several values repeat their key, and C++ stays C++', () => {
+  expect(discoverAddress({ skill: ['Go', 'C++', 'CI/CD'] })).toBe('/?skill=Go&skill=C%2B%2B&skill=CI/CD')
+})
+
+test('unknown keys and values are ignored', () => {
+  expect(parse('?match=some&sort=price&page=3&q=go')).toEqual({ ...DEFAULT, q: 'go' })
+})
+
+test('a comparison names its projects', () => {
+  expect(compareAddress(['a', 'b'])).toBe('/compare?id=a&id=b')
+})

@@ -1,0 +1,35 @@
+/** What the search finds. The engine and its index come when the field is focused, the page is idle or a query asks. */
+import { useQuery, type QueryClient } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { Catalogue, CatalogueProject } from '../schema/catalogue.ts'
+import { engineQuery } from './queries.ts'
+import { answerTo, type Answer } from './selection/answer.ts'
+
+export interface Found {
+  readonly projects: readonly CatalogueProject[]
+  readonly answer: Answer | null
+  /** No answer yet: neither "nothing found" nor the whole list may be shown as the answer. */
+  readonly pending: boolean
+  readonly error: Error | null
+  readonly retry: () => void
+}
+
+export const preloadSearch = (client: QueryClient) => void client.prefetchQuery(engineQuery)
+
+const NONE: readonly CatalogueProject[] = []
+
+export const useFound = (catalogue: Catalogue, query: string, exact: boolean): Found => {
+  const asked = query.trim() !== ''
+  const engine = useQuery({ ...engineQuery, enabled: asked })
+  const answer = useMemo(
+    () => (asked && engine.data !== undefined ? answerTo(engine.data.search(query, { exact }), catalogue.projects, engine.data) : null),
+    [asked, catalogue, engine.data, exact, query],
+  )
+  return {
+    projects: asked ? answer?.projects ?? NONE : catalogue.projects,
+    answer,
+    pending: asked && engine.isPending,
+    error: asked ? engine.error : null,
+    retry: () => void engine.refetch(),
+  }
+}

@@ -1,0 +1,40 @@
+/** What a person keeps in this browser: one versioned record, read as a stranger's input every time. */
+import * as v from 'valibot'
+import { ProjectIdSchema } from './project.ts'
+
+export const STAGES = ['interested', 'researching', 'drafting', 'applied', 'accepted', 'declined'] as const
+
+/** Carries enough to be shown when its project is gone from the data. */
+export const ShortlistEntrySchema = v.object({
+  id: ProjectIdSchema,
+  lfxId: v.nullable(v.string()),
+  title: v.string(),
+  cncfProject: v.string(),
+  /** ISO 8601, when it was saved. */
+  savedAt: v.pipe(v.string(), v.isoTimestamp()),
+  note: v.string(),
+  stage: v.picklist(STAGES),
+  /** Own order, ascending; gaps and fractions are fine. */
+  rank: v.pipe(v.number(), v.finite()),
+})
+export type ShortlistEntry = v.InferOutput<typeof ShortlistEntrySchema>
+
+/** The title rides along so that the tray can name it before, or without, any data. */
+export const CompareEntrySchema = v.pick(ShortlistEntrySchema, ['id', 'title'])
+export type CompareEntry = v.InferOutput<typeof CompareEntrySchema>
+
+export const ThemeSchema = v.picklist(['system', 'light', 'dark'])
+export type Theme = v.InferOutput<typeof ThemeSchema>
+
+export const KEPT_VERSION = 1
+
+export interface Kept {
+  readonly version: typeof KEPT_VERSION
+  readonly shortlist: readonly ShortlistEntry[]
+  /** Chosen for comparison, in order, over all pages. */
+  readonly compare: readonly CompareEntry[]
+  readonly skills: readonly string[]
+  readonly theme: Theme
+}
+
+export const EMPTY_KEPT: Kept = { version: KEPT_VERSION, shortlist: [], compare: [], skills: [], theme: 'system' }

@@ -1,0 +1,50 @@
+/** Projects → the search index (https://nlp.stanford.edu/IR-book/html/htmledition/a-first-take-at-building-an-inverted-index-1.html). */
+import type { Project } from '../schema/project.ts'
+import type { SearchIndex } from '../schema/search-index.ts'
+import { fingerprint } from './fingerprint.ts'
+import { packNumbers } from './pack.ts'
+import { entryOf, phraseTable } from './phrases.ts'
+import { postingsOf } from './postings.ts'
+import { RELATED, SAME } from './synonyms.ts'
+
+/** A skill's canonical name and the other spellings it goes by, as the pipeline's skill table has them. */
+export interface SkillNames {
+  name: string
+  aliases: readonly string[]
+}
+
+/**
+ * @param projects in the order of the catalogue: the positions of the index mean this order.
+ * @param skills every known skill, also those no project asks for: "webassmbly" leads to wasm through them.
+ */
+export function buildIndex(projects: readonly Project[], skills: readonly SkillNames[]): SearchIndex {
+  const rows = { skills: skills.map(({ name, aliases }) => [name, ...aliases]), same: copy(SAME), related: copy(RELATED) }
+  const phrases = phraseTable([...rows.skills, ...rows.same, ...rows.related.flatMap((row) => row.map((name) => [name]))])
+  const lists = new Map<string, { position: number; mask: number }[]>()
+  projects.forEach((project, position) => {
+    for (const [word, mask] of postingsOf(project, phrases)) {
+      const list = lists.get(word)
+      if (list === undefined) lists.set(word, [{ position, mask }])
+      else list.push({ position, mask })
+    }
+  })
+  for (const name of Object.values(rows).flat(2)) {
+    const entry = entryOf(phrases, name)
+    if (entry !== '' && !lists.has(entry)) lists.set(entry, [])
+  }
+  const vocabulary = [...lists.keys()].toSorted((a, b) => (a < b ? -1 : 1))
+  const sorted = vocabulary.map((word) => lists.get(word) ?? [])
+  return {
+    version: 1,
+    count: projects.length,
+    fingerprint: fingerprint(projects.map(({ id }) => id)),
+    vocabulary: vocabulary.join('\n'),
+    counts: packNumbers(sorted.map((list) => list.length)),
+    gaps: packNumbers(sorted.flatMap((list) => list.map(({ position }, i) => position - (list[i - 1]?.position ?? -1)))),
+    masks: packNumbers(sorted.flatMap((list) => list.map(({ mask }) => mask))),
+    skills: rows.skills,
+    synonyms: { same: rows.same, related: rows.related },
+  }
+}
+
+const copy = (rows: readonly (readonly string[])[]): string[][] => rows.map((row) => [...row])

@@ -1,0 +1,111 @@
+/**
+ * Search in the browser: the only file of this folder the app imports. Synchronous, no worker: a keystroke
+ * over 14,000 projects takes less time than a message to one.
+ */
+import type { SearchIndex } from '../schema/search-index.ts'
+import { createExpander } from './expansion.ts'
+import { explain, type Explanation } from './explain.ts'
+import { fingerprint } from './fingerprint.ts'
+import { nameTable } from './names.ts'
+import { match, type Found } from './match.ts'
+import { openIndex } from './open-index.ts'
+import { phraseTable, wordsOf } from './phrases.ts'
+import { createPlanner, type Correction } from './plan.ts'
+import { parseQuery } from './query.ts'
+import { createSuggester, type Suggestion } from './suggest.ts'
+import { hasPhrase, verifyPhrase, type LongText, type SearchableProject } from './verify.ts'
+
+export type { Field } from './fields.ts'
+export type { Explanation, FieldMatch } from './explain.ts'
+export { highlight, snippetAround, type Segment } from './highlight.ts'
+export { parseQuery, type Clause } from './query.ts'
+export type { Correction } from './plan.ts'
+export type { Suggestion } from './suggest.ts'
+export type { SearchableProject } from './verify.ts'
+
+export interface SearchOptions {
+  /** Search for what was typed: no spelling changes. */
+  exact?: boolean
+  /** The long text of a project when it is there: decides whether an `"exact phrase"` stands in it. */
+  longText?: LongText
+}
+
+export interface SearchResult {
+  /** `partial`: no project has all the words; these have all but one, and are to be shown apart. */
+  kind: 'all' | 'partial'
+  /** Positions in the catalogue of all that match, best first. */
+  positions: Uint32Array
+  /** Of these, the ones that have the words of an `"exact phrase"` in their long text, which was not there to look. */
+  unchecked: ReadonlySet<number>
+  /** Spelling changes, in the order of the words. */
+  corrections: readonly Correction[]
+  /** The query with these changes made: "Showing results for …". */
+  shown: string
+  score(position: number): number
+  /** Why a project of `positions` is there. */
+  explain(position: number): Explanation
+}
+
+export interface SearchEngine {
+  search(query: string, options?: SearchOptions): SearchResult
+  /** Suggestions under the field, at most `most`. */
+  suggest(query: string, most?: number): Suggestion[]
+}
+
+/** False when the index was built for other projects: load both again. */
+export const indexFits = (index: SearchIndex, projects: readonly { id: string }[]): boolean =>
+  index.count === projects.length && index.fingerprint === fingerprint(projects.map(({ id }) => id))
+
+/**
+ * @param projects the catalogue's, all and in its order.
+ * @throws when index and catalogue are of different builds (ask `indexFits` first).
+ */
+export function createEngine(shipped: SearchIndex, projects: readonly SearchableProject[]): SearchEngine {
+  if (!indexFits(shipped, projects)) {
+    throw new Error(`createEngine: the index (${shipped.count} projects) was built for another catalogue (${projects.length}). Load both from one build.`)
+  }
+  const index = openIndex(shipped)
+  const phrases = phraseTable([...shipped.skills, ...shipped.synonyms.same, ...shipped.synonyms.related.flatMap((row) => row.map((name) => [name]))])
+  const planner = createPlanner(index, createExpander(index, nameTable(shipped, index, phrases)), phrases)
+  const suggestions = createSuggester(projects, shipped.skills)
+
+  function search(query: string, { exact = false, longText }: SearchOptions = {}): SearchResult {
+    const clauses = parseQuery(query)
+    const verbatim = clauses.map((clause) => ({ ...clause, phrase: clause.text, terms: planner.verbatim(clause, clause.negated && !clause.exact) }))
+    const phrased = verbatim.filter((clause) => clause.exact && !clause.negated)
+    const excluded = verbatim.filter(({ negated }) => negated)
+    const { terms: free, corrections } = planner.plan(clauses.filter((clause) => !clause.exact && !clause.negated), exact)
+    const terms = [...free, ...phrased.flatMap((clause) => clause.terms)]
+    const unchecked = new Set<number>()
+    const has = (position: number, clause: (typeof verbatim)[number]) => verifyPhrase(index, position, projects[position], clause, longText)
+    const passes = (position: number) => {
+      if (excluded.some((clause) => has(position, clause) === 'yes')) return false
+      const verdicts = phrased.map((clause) => has(position, clause))
+      if (verdicts.includes('no')) return false
+      if (verdicts.includes('unknown')) unchecked.add(position)
+      return true
+    }
+    const words = wordsOf(clauses.flatMap(({ tokens }) => tokens))
+    const nothingAsked = clauses.length === 0 && query.trim() !== ''
+    const found = nothingAsked ? NOTHING : match(index, terms, passes, (position) => hasPhrase(projects[position]?.title ?? '', words))
+    return {
+      kind: found.kind,
+      positions: found.positions,
+      unchecked,
+      corrections,
+      shown: corrections.reduce((text, { from, to }) => text.replace(from, () => to), query.trim()),
+      score: (position) => found.scores[position] ?? 0,
+      explain: (position) => explain(index, terms, position),
+    }
+  }
+
+  const suggest = (query: string, most = 8): Suggestion[] => {
+    const { positions, explain: why, kind } = search(query)
+    const titles = kind === 'all' ? [...positions.subarray(0, 24)].filter((position) => why(position).reasons.some(({ fields }) => fields.includes('title'))) : []
+    return suggestions(query, titles, most)
+  }
+
+  return { search, suggest }
+}
+
+const NOTHING: Found = { kind: 'all', positions: new Uint32Array(), scores: new Float32Array() }

@@ -1,0 +1,35 @@
+/**
+ * The fields of a project that search reads, strongest first. A posting carries one bit per field,
+ * so the same byte that says how much a hit weighs also says why it was one.
+ */
+export const FIELDS = [
+  { name: 'title', weight: 8 },
+  { name: 'cncfProject', weight: 6 },
+  { name: 'skills', weight: 6 },
+  { name: 'mentors', weight: 5 },
+  { name: 'term', weight: 3 },
+  { name: 'expectedOutcome', weight: 1.2 },
+  { name: 'description', weight: 1 },
+] as const
+
+export type Field = (typeof FIELDS)[number]['name']
+
+/** A set of fields, bit i for FIELDS[i]. */
+export type FieldMask = number
+
+export const maskOf = (...names: Field[]): FieldMask =>
+  FIELDS.reduce((mask, { name }, bit) => (names.includes(name) ? mask | (1 << bit) : mask), 0)
+
+export const ALL_FIELDS: FieldMask = (1 << FIELDS.length) - 1
+
+/** Short fields, in which every word was chosen: only these are matched by short prefixes and by guesses. */
+export const STRONG_FIELDS = maskOf('title', 'cncfProject', 'skills', 'mentors', 'term')
+
+export const LONG_FIELDS = ALL_FIELDS & ~STRONG_FIELDS
+
+/** Weight of a mask: the sum of the weights of its fields. */
+export const MASK_WEIGHTS = Float32Array.from({ length: ALL_FIELDS + 1 }, (_, mask) =>
+  FIELDS.reduce((sum, { weight }, bit) => (mask & (1 << bit) ? sum + weight : sum), 0),
+)
+
+export const fieldsOf = (mask: FieldMask): Field[] => FIELDS.filter((_, bit) => mask & (1 << bit)).map(({ name }) => name)

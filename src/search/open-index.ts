@@ -1,0 +1,71 @@
+/** The shipped index → arrays that are quick to walk. One pass over its bytes, nothing more: this runs on the main thread. */
+import type { SearchIndex } from '../schema/search-index.ts'
+import type { FieldMask } from './fields.ts'
+import { unpackNumbers } from './pack.ts'
+
+export interface OpenIndex {
+  /** Number of projects. */
+  size: number
+  /** Sorted by code unit. */
+  words: readonly string[]
+  /** Word → its place in `words`. */
+  idOf: ReadonlyMap<string, number>
+  /** The postings of word i stand from offsets[i] to offsets[i + 1]. */
+  offsets: Uint32Array
+  /** Per posting: position of the project, rising within a word. */
+  positions: Uint32Array
+  /** Per posting: the fields. */
+  masks: Uint8Array
+  /** Per word: the fields it stands in anywhere. */
+  anywhere: Uint8Array
+}
+
+export function openIndex(index: SearchIndex): OpenIndex {
+  const words = index.vocabulary === '' ? [] : index.vocabulary.split('\n')
+  const counts = unpackNumbers(index.counts, words.length)
+  const offsets = new Uint32Array(words.length + 1)
+  for (const [id, count] of counts.entries()) offsets[id + 1] = (offsets[id] ?? 0) + count
+  const total = offsets[words.length] ?? 0
+  const positions = unpackNumbers(index.gaps, total)
+  const masks = Uint8Array.from(unpackNumbers(index.masks, total))
+  const anywhere = new Uint8Array(words.length)
+  for (let id = 0; id < words.length; id++) {
+    let position = -1
+    let fields: FieldMask = 0
+    for (let at = offsets[id] ?? 0; at < (offsets[id + 1] ?? 0); at++) {
+      position += positions[at] ?? 0
+      positions[at] = position
+      fields |= masks[at] ?? 0
+    }
+    anywhere[id] = fields
+  }
+  return { size: index.count, words, idOf: new Map(words.map((word, id) => [word, id])), offsets, positions, masks, anywhere }
+}
+
+/** In how many projects a word stands. */
+export const countOf = ({ offsets }: OpenIndex, id: number): number => (offsets[id + 1] ?? 0) - (offsets[id] ?? 0)
+
+/** The first place in the sorted vocabulary whose word is not before `prefix`. */
+export function lowerBound(words: readonly string[], prefix: string): number {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((words[middle] ?? '') < prefix) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The fields in which word `id` stands in the project at `position`; 0 when it does not. */
+export function fieldsAt({ offsets, positions, masks }: OpenIndex, id: number, position: number): FieldMask {
+  let low = offsets[id] ?? 0
+  let high = offsets[id + 1] ?? 0
+  const end = high
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((positions[middle] ?? 0) < position) low = middle + 1
+    else high = middle
+  }
+  return low < end && positions[low] === position ? (masks[low] ?? 0) : 0
+}

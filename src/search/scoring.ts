@@ -1,0 +1,49 @@
+/**
+ * How much each project answers a query:
+ *
+ *     score = Σ over terms  max over its expansions  quality · weight(fields) · (½ + ¼ · ln(1 + N / df))
+ *
+ * where N is the number of projects, df in how many the word stands, and weight the sum of the weights of the
+ * fields it stands in there.
+ */
+import { MASK_WEIGHTS } from './fields.ts'
+import { countOf, type OpenIndex } from './open-index.ts'
+import type { Term } from './plan.ts'
+
+export interface Scores {
+  /** Per project: the sum of its terms. */
+  scores: Float32Array
+  /** Per project: how many terms it has. */
+  terms: Uint8Array
+}
+
+/** @param floor expansions of a lower quality do not count. */
+export function scoreTerms(index: OpenIndex, terms: readonly Term[], floor: number): Scores {
+  const { size, offsets, positions, masks } = index
+  const result = { scores: new Float32Array(size), terms: new Uint8Array(size) }
+  const best = new Float32Array(size)
+  const touched = new Uint32Array(size)
+  for (const { expansions } of terms) {
+    let count = 0
+    for (const { id, quality, fields } of expansions) {
+      if (quality < floor) continue
+      const factor = quality * (0.5 + 0.25 * Math.log(1 + size / countOf(index, id)))
+      const end = offsets[id + 1] ?? 0
+      for (let at = offsets[id] ?? 0; at < end; at++) {
+        const weight = (MASK_WEIGHTS[(masks[at] ?? 0) & fields] ?? 0) * factor
+        if (weight === 0) continue
+        const position = positions[at] ?? 0
+        const before = best[position] ?? 0
+        if (before === 0) touched[count++] = position
+        if (weight > before) best[position] = weight
+      }
+    }
+    for (let i = 0; i < count; i++) {
+      const position = touched[i] ?? 0
+      result.scores[position] = (result.scores[position] ?? 0) + (best[position] ?? 0)
+      result.terms[position] = (result.terms[position] ?? 0) + 1
+      best[position] = 0
+    }
+  }
+  return result
+}

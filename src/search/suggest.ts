@@ -1,0 +1,63 @@
+/** What may be meant while typing: skills, CNCF projects and titles that hold the last word or begin with the whole text. */
+import { normalise } from './normalise.ts'
+import type { SearchableProject } from './verify.ts'
+
+export interface Suggestion {
+  kind: 'skill' | 'cncf' | 'title'
+  /** As shown. */
+  text: string
+  /** The whole text of the field when it is chosen. */
+  query: string
+}
+
+interface Entry {
+  kind: 'skill' | 'cncf'
+  text: string
+  /** Every spelling it is found under, normalised. */
+  keys: readonly string[]
+  count: number
+}
+
+const MOST_TITLES = 3
+
+/** @param names rows of names of one skill, as people write them. */
+export function createSuggester(projects: readonly SearchableProject[], names: readonly (readonly string[])[]) {
+  let entries: Entry[] | undefined
+  const read = (): Entry[] => {
+    const rowOf = new Map(names.flatMap((row) => row.map((name) => [normalise(name), row] as const)))
+    const count = new Map<string, Entry>()
+    const add = (kind: Entry['kind'], text: string) => {
+      const key = normalise(text)
+      const keys = kind === 'skill' ? [key, ...(rowOf.get(key) ?? []).map(normalise)] : [key]
+      const entry = count.get(`${kind} ${key}`) ?? { kind, text, keys, count: 0 }
+      entry.count++
+      count.set(`${kind} ${key}`, entry)
+    }
+    for (const project of projects) {
+      add('cncf', project.cncfProject)
+      for (const skill of project.skills) add('skill', skill)
+    }
+    return [...count.values()].toSorted((a, b) => b.count - a.count)
+  }
+
+  /** @param titles positions of projects whose titles answer the query, best first. */
+  return (query: string, titles: readonly number[], most: number): Suggestion[] => {
+    const typed = query.replace(/\s+$/, '')
+    const lastWord = /[^\s]*$/.exec(typed)?.[0] ?? ''
+    const before = typed.slice(0, typed.length - lastWord.length)
+    const whole = normalise(typed)
+    const last = normalise(lastWord)
+    if (whole === '') return []
+    entries ??= read()
+    const ranked = entries.flatMap((entry) => {
+      if (entry.keys.some((key) => key.startsWith(whole))) return [{ entry, query: entry.text, order: 0 }]
+      if (before === '' && entry.keys.some((key) => key.includes(` ${whole}`))) return [{ entry, query: entry.text, order: 2 }]
+      return before !== '' && last !== '' && entry.keys.some((key) => key.startsWith(last)) ? [{ entry, query: before + entry.text, order: 1 }] : []
+    })
+    ranked.sort((a, b) => a.order - b.order || b.entry.count - a.entry.count)
+    const found: Suggestion[] = ranked.map(({ entry: { kind, text }, query }) => ({ kind, text, query }))
+    const named = titles.slice(0, MOST_TITLES).flatMap((position) => projects[position]?.title ?? [])
+    const room = Math.max(0, most - Math.min(named.length, MOST_TITLES))
+    return [...found.slice(0, room), ...named.map((title) => ({ kind: 'title' as const, text: title, query: title }))]
+  }
+}

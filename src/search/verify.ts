@@ -1,0 +1,58 @@
+/** Does a project really have the words of a phrase one after the other? The index knows no order, so the texts are read. */
+import type { CatalogueProject } from '../schema/catalogue.ts'
+import { LONG_FIELDS, maskOf, type FieldMask } from './fields.ts'
+import { fieldsAt, type OpenIndex } from './open-index.ts'
+import { wordsOf } from './phrases.ts'
+import type { Term } from './plan.ts'
+import { tokenize } from './tokens.ts'
+
+/** What search reads of a project of the catalogue. */
+export type SearchableProject = Pick<CatalogueProject, 'id' | 'title' | 'cncfProject' | 'group' | 'skills' | 'mentors' | 'summary' | 'term'>
+
+/** The long text of a project, when it is there. */
+export type LongText = (position: number) => string | undefined
+
+const PIECES: readonly { fields: FieldMask; of: (project: SearchableProject) => readonly (string | null)[] }[] = [
+  { fields: maskOf('title'), of: ({ title }) => [title] },
+  { fields: maskOf('cncfProject'), of: ({ cncfProject, group }) => [cncfProject, group] },
+  { fields: maskOf('skills'), of: ({ skills }) => skills },
+  { fields: maskOf('mentors'), of: ({ mentors }) => mentors.flatMap(({ name, github }) => [name, github]) },
+  { fields: maskOf('term'), of: ({ term }) => [term] },
+  { fields: LONG_FIELDS, of: ({ summary }) => [summary] },
+]
+
+/** `words` stand in this order in `text`, nothing between them. */
+export function hasPhrase(text: string, words: readonly string[]): boolean {
+  const all = wordsOf(tokenize(text))
+  return all.some((_, from) => words.every((word, i) => all[from + i] === word))
+}
+
+/** The fields in which a project has every term. */
+const commonFields = (index: OpenIndex, position: number, terms: readonly Term[]): FieldMask =>
+  terms.reduce(
+    (common, { expansions }) => common & expansions.reduce((mask, { id, fields }) => mask | (fieldsAt(index, id, position) & fields), 0),
+    ~0,
+  )
+
+/**
+ * Whether the project at `position` has `phrase`, whose words `terms` are.
+ * `unknown`: its long text has all the words, but is not there to see whether they stand together.
+ */
+export function verifyPhrase(
+  index: OpenIndex,
+  position: number,
+  project: SearchableProject | undefined,
+  { phrase, terms, fields }: { phrase: string; terms: readonly Term[]; fields: FieldMask },
+  longText: LongText | undefined,
+): 'yes' | 'no' | 'unknown' {
+  const words = wordsOf(tokenize(phrase))
+  const common = commonFields(index, position, terms) & fields
+  if (common === 0) return 'no'
+  if (words.length === 1) return 'yes'
+  const onCard = project !== undefined && PIECES.some((piece) => piece.fields & common && piece.of(project).some((text) => text !== null && hasPhrase(text, words)))
+  if (onCard) return 'yes'
+  if (!(common & LONG_FIELDS)) return 'no'
+  const text = longText?.(position)
+  if (text === undefined) return 'unknown'
+  return hasPhrase(text, words) ? 'yes' : 'no'
+}
