@@ -16,8 +16,6 @@ const ROLE_ALONE = new RegExp(`^[#(]?\\s*${ROLE}s?\\s*[):]*$`, 'i')
 export const roleAlone = (text: string): string | null => ROLE_ALONE.exec(text.trim())?.[1]?.toLowerCase() ?? null
 
 const LINK = /!?\[([^[\]]{0,200})\]\(\s*<?([^()<>\s]{0,500})>?[^()]{0,100}\)/g
-/** Anything glued around an `@` that is not at its start: an address, even a broken one such as `a@163@b.com`. */
-const ADDRESS = /(?:mailto:)?[^\s(),;<>[\]@]{1,80}@[^\s(),;<>[\]]{0,120}\.[^\s(),;<>[\]]{1,120}/g
 /** "ann at example dot org", "ann [at] example.org", "ann AT gee-mail" inside brackets. */
 const SPELLED_ADDRESS = /[\w.+-]{1,64}\s*(?:\s(?:at|AT)\s|[[({]\s*at\s*[\])}])\s*[\w-]{1,63}(?:\s*(?:\.|\s(?:dot|DOT)\s|[[({]\s*dot\s*[\])}])\s*[\w-]{1,63}){0,4}/g
 const HANDLE = /(?:^|[^\w@])@\s?([\w.-]{1,60})/
@@ -30,21 +28,22 @@ export function readMentor(written: string, headRole: string | null): ReadMentor
   text = text.replace(ROLE_PREFIX, (_, found: string) => ((role = found.toLowerCase()), ''))
   text = text.replace(ROLE_SUFFIX, (_, found: string) => ((role = found.toLowerCase()), ''))
   let linked: string | null = null
-  let elsewhere = false
+  let elsewhere = ''
   text = text.replace(LINK, (_, label: string, url: string) => {
-    if (/^mailto:/i.test(url)) return ' '
     const login = loginFromUrl(url)
     if (login !== null) linked = login
-    else if (label.trim().startsWith('@')) elsewhere = true
-    return login === null && label.trim().startsWith('@') ? ` ${label.replace('@', '')} ` : ` ${label} `
+    if (login !== null || !/^\s*@\S+\s*$/.test(label)) return ` ${label} `
+    // A handle linked to another site is that site's, not GitHub's.
+    elsewhere = label.trim().slice(1)
+    return ' '
   })
   text = text.replace(/https?:\/\/[^\s,;)]{1,300}/g, (url) => ((linked = linked ?? loginFromUrl(url)), ' '))
-  text = text.replace(ADDRESS, ' ').replace(SPELLED_ADDRESS, ' ')
+  text = text.replace(SPELLED_ADDRESS, ' ')
   const handle = (GITHUB_KEY.exec(text)?.[1] ?? HANDLE.exec(text)?.[1] ?? '').replace(/[.-]+$/, '')
-  const bare = handle === '' && !elsewhere ? bareHandle(text) : null
+  const bare = handle === '' && elsewhere === '' ? bareHandle(text) : null
   const name = nameIn(text, handle !== '' ? handle : (bare ?? ''))
   const login = linked ?? (isGitHubLogin(handle) ? handle : bare)
-  const shown = name !== '' ? name : (login ?? handle)
+  const shown = name !== '' ? name : (login ?? (handle !== '' ? handle : elsewhere))
   if (!/[\p{L}\p{N}]/u.test(shown) || shown.length > 80) return null
   return { name: shown, github: login, role, impossible: login === null && handle !== '' ? handle : null }
 }
@@ -77,6 +76,8 @@ function tidy(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;:.\u2013@)#-]+|[\s,;:(\u2013\u2014@#-]+$/g, '')
     .replace(/^(?:and|&)\s+/, '')
+    .replace(/\s+(?:from|also|is|are|will|who|available|working)\s.*$|@.*$/, '')
+    .trim()
 }
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&')

@@ -24,7 +24,7 @@ export function readMentors(lines: readonly MentorLine[]): Mentors {
     const alone = roleAlone(text)
     if (alone !== null) heading = alone
     if (alone !== null || isRemark(text)) continue
-    for (const person of splitPeople(text)) {
+    for (const person of splitPeople(withoutAddresses(text))) {
       const read = readMentor(person, line.role ?? heading)
       if (read === null) continue
       const { impossible: handle, ...mentor } = read
@@ -41,6 +41,7 @@ function add(mentors: Mentor[], mentor: Mentor): void {
     : other.name.toLowerCase() === mentor.name.toLowerCase())
   if (same === undefined) mentors.push(mentor)
   else {
+    if (same.name === same.github) same.name = mentor.name
     same.github ??= mentor.github
     same.role ??= mentor.role
   }
@@ -63,18 +64,33 @@ function plainLine(text: string): string {
     .trim()
 }
 
+/** Anything glued around an `@` that is not at its start: an address, even a broken one such as `a@163@b.com`. */
+const ADDRESS = /(?:mailto:)?[^\s(),;<>[\]@:]{1,80}@[^\s(),;<>[\]]{0,120}\.[^\s(),;<>[\]]{1,120}/g
+const MAIL_LINK = /\[[^[\]]{0,200}\]\(\s*<?mailto:[^()]{0,200}\)/gi
+
+/** Addresses go first: what is left of a person is a name and a handle. */
+const withoutAddresses = (text: string): string => text.replace(MAIL_LINK, ' ').replace(ADDRESS, ' ')
+
 /** Commas inside brackets belong to the person; a part with only a handle or an address belongs to the one before. */
 export function splitPeople(text: string): string[] {
   const people: string[] = []
   for (const part of topLevelParts(text)) {
     const trimmed = part.trim()
-    if (trimmed === '') continue
+    if (!/[\p{L}\p{N}]/u.test(trimmed)) continue
+    if (/^(?:@[\w-]+\s+)+@[\w-]+$/.test(trimmed)) {
+      people.push(...trimmed.split(/\s+/))
+      continue
+    }
     const before = people.at(-1)
     if (before !== undefined && (isDetail(trimmed) || isSplitName(before, trimmed))) people[people.length - 1] = `${before}, ${trimmed}`
     else people.push(trimmed)
   }
   return people
 }
+
+const SEPARATOR = /^(?:[,;]|\s(?:and|&)\s)/i
+/** A new person after brackets that were never closed. */
+const NEXT_PERSON = /^[,;]\s*\p{Lu}[\p{L}.'’-]{0,30}(?:\s[\p{L}.'’-]{1,30}){0,4}\s?\(\s*@/u
 
 function topLevelParts(text: string): string[] {
   const parts: string[] = []
@@ -85,8 +101,9 @@ function topLevelParts(text: string): string[] {
     if (char === '(' || char === '[') depth += 1
     else if (char === ')' || char === ']') depth = Math.max(0, depth - 1)
     else {
-      const separator = depth === 0 ? /^(?:[,;]|\s(?:and|&)\s)/i.exec(text.slice(index, index + 5))?.[0] : undefined
+      const separator = depth === 0 || NEXT_PERSON.test(text.slice(index, index + 90)) ? SEPARATOR.exec(text.slice(index, index + 5))?.[0] : undefined
       if (separator === undefined) continue
+      depth = 0
       parts.push(text.slice(start, index))
       start = index + separator.length
       index = start - 1
@@ -96,10 +113,8 @@ function topLevelParts(text: string): string[] {
   return parts
 }
 
-/** "@ann", "ann@example.org", "(ann)", or a role: nothing that names a person by itself. */
-function isDetail(part: string): boolean {
-  return /^[^\s@()]+@\S+\)?$/.test(part) || /^\(.*\)$/.test(part) || roleAlone(part) !== null || /^\S+ (?:at|AT) \S+$/.test(part)
-}
+/** "(@ann)" or "primary": nothing that names a person by itself. */
+const isDetail = (part: string): boolean => /^\(.*\)$/.test(part) || roleAlone(part) !== null
 
 /** "Hung-Ying, Tai (@hydai)": one word without a handle, then one word with one. */
 function isSplitName(before: string, part: string): boolean {
