@@ -1,0 +1,71 @@
+/** Reads the days in a date as people write it: "Wed Aug 2 - Tues 15, 5:00 PM PDT". Weekday names and hours are ignored. */
+
+export interface Day {
+  /** Null where the author left it to the reader. */
+  year: number | null
+  /** 1 to 12. */
+  month: number
+  day: number
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const MONTH = String.raw`(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?`
+const DAY = String.raw`(?<day>\d{1,2})(?!\d|[:.]\d)\s?(?:st|nd|rd|th)?\b`
+const YEAR = String.raw`(?:\s*,?\s*(?<year>20\d\d)\b)?`
+const WEEKDAY = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?\s*)?`
+
+/** In this order; each anchored, for the text is read from left to right. */
+const FORMS = [
+  String.raw`(?<year>20\d\d)-(?<number>\d\d)-(?<day>\d\d)\b`,
+  `${MONTH}\\s*${DAY}${YEAR}`,
+  `${DAY}\\s*(?:of\\s+)?${MONTH}${YEAR}`,
+].map((form) => new RegExp(`^${WEEKDAY}${form}`, 'i'))
+/** The end of a range may leave its month out: "January 16 - 31". */
+const BARE_DAY = new RegExp(`^${WEEKDAY}${DAY}${YEAR}`, 'i')
+const RANGE = /^\s*(?:-+|–|—|to|until|till|through)\s*/i
+
+/** "(Week 1)", "11AM PDT", "18:00 UTC", "Week 12": numbers that are no days. */
+const NO_DAYS = /\([^()]*\)?|\b\d{1,2}(?::\d\d)?\s*[ap]\.?m\b\.?|\b\d{1,2}:\d\d\b|\b(?:utc|gmt)\s*[+-]\s*\d{1,2}\b|\bweeks?\s*\d+|\b\d+(?:\.\d+)?\s*weeks?\b|\b(?:end|start|beginning) of\b|\b(?:utc|gmt|[pcme][sd]?t|anywhere on earth|aoe)\b/gi
+
+/**
+ * @returns the first and the last day (the same for a single day); null when there is none.
+ * Days are as written: the 31st of November is given too, for the caller to complain.
+ */
+export function readDays(text: string): { start: Day; end: Day } | null {
+  const bare = text.slice(0, 300).replace(NO_DAYS, ' ').replace(/\s+/g, ' ').replace(/(?:\s*,)+/g, ',').trim()
+  for (let at = 0; at < bare.length; at = nextWord(bare, at)) {
+    const first = dayAt(bare.slice(at))
+    if (first === null) continue
+    const rest = bare.slice(at + first.length).replace(/^\s*,/, '')
+    const dash = RANGE.exec(rest)?.[0] ?? ''
+    const last = dash === '' ? null : (dayAt(rest.slice(dash.length)) ?? dayAt(rest.slice(dash.length), first.month))
+    return { start: first, end: last ?? first }
+  }
+  return null
+}
+
+const nextWord = (text: string, at: number): number => {
+  const space = text.slice(at + 1).search(/(?<=[\s,:(])\S/)
+  return space < 0 ? text.length : at + 1 + space
+}
+
+function dayAt(text: string, monthBefore?: number): (Day & { length: number }) | null {
+  for (const form of monthBefore === undefined ? FORMS : [BARE_DAY]) {
+    const match = form.exec(text)
+    if (match === null) continue
+    const { year, month = '', number, day } = match.groups ?? {}
+    return {
+      year: year === undefined ? null : Number(year),
+      month: monthBefore ?? (number === undefined ? MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1 : Number(number)),
+      day: Number(day),
+      length: match[0].length,
+    }
+  }
+  return null
+}
+
+/** `2024-02-13`; null when the calendar has no such day. */
+export function isoDay({ year, month, day }: Day & { year: number }): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null
+}
