@@ -53,7 +53,7 @@ export const CNCF_SKILLS: readonly SkillRow[] = [
   ['Helm', 'helm chart', 'helm charts'],
   ['Higress'], ['HolmesGPT'], ['HwameiStor'], ['Hyperlight'],
   ['in-toto', 'in-toto attestations'],
-  ['Inclavare Containers'], ['Inspektor Gadget'], ['interLink'],
+  ['Inclavare Containers'], ['Inspektor Gadget'], ['Interlink'],
   ['Istio'],
   ['Jaeger', 'jaeger tracing'],
   ['k0s'], ['k3s'], ['k8gb'], ['K8sGPT'], ['K8up'], ['kagent'], ['KAI Scheduler'], ['Kairos'], ['KAITO'], ['Kanister'],

@@ -1,0 +1,86 @@
+/** Canonical names and maturity of CNCF projects, from upstream's registry (`lfx-mentorship/automation/projects.yml`) and a table of aliases. */
+import * as v from 'valibot'
+import { parse } from 'yaml'
+import { CNCF_ALIASES, SHOWN_AS } from './cncf-aliases.ts'
+import { CNCF_SKILLS } from './skill-cncf.ts'
+
+interface CncfProject {
+  readonly name: string
+  /** `sandbox`, `incubating`, `graduated`; null when the registry does not say. */
+  readonly maturity: string | null
+}
+
+export interface Registry {
+  readonly byKey: ReadonlyMap<string, CncfProject>
+  /** Why the registry could not be read; names from the table still work. */
+  readonly problem: string | null
+}
+
+const RowSchema = v.object({ name: v.string(), slug: v.optional(v.string()), maturity: v.nullish(v.string()) })
+
+/** A remark in parentheses is a name of its own: "The Update Framework (TUF)". */
+const keysOf = (name: string): string[] => [key(name), key(withoutRemark(name)), ...[...name.matchAll(/\(([^()]+)\)/g)].map(([, inner = '']) => key(inner))]
+const key = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+const withoutRemark = (name: string): string => name.replace(/\s*\([^()]*\)?/g, ' ').trim()
+
+/** @param yaml text of the registry; null when the content has none */
+export function readRegistry(yaml: string | null): Registry {
+  const { rows, problem } = readRows(yaml)
+  const byKey = new Map<string, CncfProject>()
+  const add = (keys: readonly string[], project: CncfProject) => {
+    for (const one of keys) if (one !== '' && !byKey.has(one)) byKey.set(one, project)
+  }
+  for (const { name, slug, maturity } of rows) {
+    add([...keysOf(name), key(slug ?? '')], { name: SHOWN_AS.get(name) ?? name, maturity: maturity ?? null })
+  }
+  for (const [name, ...written] of CNCF_ALIASES) {
+    const keys = [name, ...written].map(key)
+    const project = keys.map((one) => byKey.get(one)).find((one) => one?.name === name) ?? { name, maturity: null }
+    // An alias is a decision of ours and outranks a name the registry gives to something else.
+    for (const one of keys) byKey.set(one, project)
+  }
+  for (const [name] of CNCF_SKILLS) add([key(name)], { name, maturity: null })
+  return { byKey, problem }
+}
+
+function readRows(yaml: string | null): { rows: v.InferOutput<typeof RowSchema>[]; problem: string | null } {
+  if (yaml === null) return { rows: [], problem: null }
+  try {
+    // The registry uses no aliases; a bomb of them is refused.
+    const value: unknown = parse(yaml, { maxAliasCount: 0, logLevel: 'silent' })
+    const rows = Array.isArray(value) ? value.filter((row) => v.is(RowSchema, row)) : []
+    return { rows, problem: rows.length === 0 ? 'The registry lists no project with a name' : null }
+  } catch (error) {
+    return { rows: [], problem: `The registry is no YAML: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}` }
+  }
+}
+
+/**
+ * @param written the heading's text
+ * @param group the heading between it and the title: Headlamp below Kubernetes is the project Headlamp
+ * @returns the first project where a heading names several ("Linkerd and Envoy"), so that the list of
+ * projects gains no value that nobody would choose; the written form is kept beside it. Unknown names stay as written.
+ */
+export function canonicalCncfProject(written: string, group: string | null, registry: Registry): CncfProject {
+  const below = group === null ? null : find(group, registry)
+  if (below !== null && PROJECTS_IN_GROUPS.has(below.name)) return below
+  return find(written, registry) ?? { name: written.trim(), maturity: null }
+}
+
+/** Projects of their own that the sources also file below another one. */
+const PROJECTS_IN_GROUPS = new Set(['Headlamp'])
+
+function find(written: string, registry: Registry): CncfProject | null {
+  const bare = written.replace(/^\s*CNCF\s+-\s+/i, '')
+  const owner = /^(.+?)[\s(–-]+(?:SIGs?|WG|working group|subproject|special interest group)\b/i.exec(bare)?.[1]
+  return [written, bare, withoutRemark(bare), bare.replace(/^project\s+|\s+project$/gi, ''), ...(owner === undefined ? [] : [owner])]
+    .map((name) => registry.byKey.get(key(name)))
+    .find((project) => project !== undefined) ?? null
+}
+
+/** Whether a heading below `parent` names a CNCF project of its own, not a part of the parent ("Meshery" below KubeEdge, not "Kubespray" below Kubernetes). */
+export function isCncfProjectName(text: string, parent: string | null, registry: Registry): boolean {
+  const project = registry.byKey.get(key(text)) ?? registry.byKey.get(key(withoutRemark(text)))
+  if (project === undefined || PROJECTS_IN_GROUPS.has(project.name)) return false
+  return parent === null || project.name !== find(parent, registry)?.name
+}
