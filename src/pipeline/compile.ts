@@ -4,12 +4,15 @@ import type { Problem } from '../schema/problem.ts'
 import { type Project, ProjectIdSchema } from '../schema/project.ts'
 import { type Term, TermSchema } from '../schema/term.ts'
 import * as v from 'valibot'
-import { canonicalCncfProject, isCncfProjectName, termOf, type TermOfPath } from './interim.ts'
+import { cleanText } from './clean-text.ts'
+import { canonicalCncfProject, isCncfProjectName } from './interim.ts'
 import { reportTo } from './problems.ts'
 import type { ReadProject } from './project.ts'
 import { projectId } from './project-id.ts'
 import { type ReadFile, readFile } from './read-file.ts'
 import type { Source } from './sources.ts'
+import { TERM_FILE_KINDS, type TermFile, termOf } from './term.ts'
+import { readTimeline } from './timeline.ts'
 
 export interface Compiled {
   /** Newest first. */
@@ -27,16 +30,19 @@ export function compile(sources: readonly Source[]): Compiled {
   for (const { term, files } of byTerm(sources)) {
     const read = chooseSource(files.map((source) => ({ source, read: () => readFile(source.text, source.path, names) })))
     if (read === null) continue
+    const report = reportTo(compiled.problems, read.source.path)
+    const { timeline, problems } = readTimeline(cleanText(read.source.text), term.year)
+    for (const { line, rule, message } of problems) report({ line }, 'warning', rule, message)
     compiled.problems.push(...read.file.problems)
-    compiled.terms.push(v.parse(TermSchema, { ...term, state: termState(read.source), timeline: [], source: { path: read.source.path, line: 1 } }))
-    if (read.file.projects.length === 0) reportTo(compiled.problems, read.source.path)({ line: null }, 'error', 'no-project', 'Not a single project was found in this file')
+    compiled.terms.push(v.parse(TermSchema, { ...term, state: termState(read.source), timeline, source: { path: read.source.path, line: 1 } }))
+    if (read.file.projects.length === 0) report({ line: null }, 'error', 'no-project', 'Not a single project was found in this file')
     addProjects(compiled, term, termState(read.source), read.file.projects)
   }
   return compiled
 }
 
 interface TermFiles {
-  term: TermOfPath
+  term: TermFile
   files: Source[]
 }
 
@@ -54,7 +60,7 @@ function byTerm(sources: readonly Source[]): TermFiles[] {
   return [...terms.values()].toSorted((one, other) => age(other) - age(one))
 }
 
-const termState = (source: Source): Project['state'] => (termOf(source.path)?.kind === 'accepted' ? 'accepted' : 'proposed')
+const termState = (source: Source): Project['state'] => (termOf(source.path)?.kind === 'ideas' ? 'proposed' : 'accepted')
 
 /** One source per term: the accepted list, unless only the ideas hold a project. */
 function chooseSource(files: readonly { source: Source; read: () => ReadFile }[]): { source: Source; file: ReadFile } | null {
@@ -67,9 +73,9 @@ function chooseSource(files: readonly { source: Source; read: () => ReadFile }[]
   return empty
 }
 
-const rank = (source: Source): number => (termState(source) === 'accepted' ? 0 : 1)
+const rank = (source: Source): number => TERM_FILE_KINDS.indexOf(termOf(source.path)?.kind ?? 'ideas')
 
-function addProjects(compiled: Compiled, term: TermOfPath, state: Project['state'], projects: readonly ReadProject[]): void {
+function addProjects(compiled: Compiled, term: TermFile, state: Project['state'], projects: readonly ReadProject[]): void {
   const taken = new Map<string, ReadProject>()
   for (const read of projects) {
     const { body, ...own } = read

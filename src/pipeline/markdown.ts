@@ -3,6 +3,13 @@ import type { Nodes, Root } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { LIMITS } from './limits.ts'
+
+/**
+ * From a field's value, already cut out of its list item, to a tree.
+ * @param inline whether the value began on the label's own line
+ */
+export type Parse = (text: string, inline: boolean) => Root
 
 const reader = unified().use(remarkParse).use(remarkGfm).freeze()
 
@@ -12,11 +19,8 @@ const START = '\uE000'
 /** No character here means anything to markdown, so most short values need no parser. */
 const PLAIN = /^[\p{L}\p{N} ,;()'"’“”–—%?=^$]*$/u
 
-/**
- * @param text a field's value, already cut out of its list item
- * @param inline whether the value began on the label's own line
- */
-export function parseMarkdown(text: string, inline: boolean): Root {
+/** For text within the limits only: see limits.ts for what others do to the parser. */
+export const parseMarkdown: Parse = (text, inline) => {
   if (PLAIN.test(text)) return plainRoot(text)
   const root = reader.parse(inline ? START + text : text)
   if (inline) {
@@ -24,7 +28,17 @@ export function parseMarkdown(text: string, inline: boolean): Root {
     const first = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined
     if (first?.type === 'text') first.value = first.value.replace(START, '')
   }
-  return root
+  return isDeep(root) ? plainRoot(text) : root
+}
+
+/** Looked at level by level, for a recursive walk would itself overflow. */
+function isDeep(root: Root): boolean {
+  let level: readonly Nodes[] = [root]
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > LIMITS.depth) return true
+    level = level.flatMap((node): readonly Nodes[] => ('children' in node ? node.children : []))
+  }
+  return false
 }
 
 /** Text that must not be parsed, as a tree: paragraphs, nothing else. */

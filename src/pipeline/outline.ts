@@ -4,7 +4,7 @@
  */
 import { type Fields, readFields } from './fields.ts'
 import type { FieldKind } from './labels.ts'
-import { parseMarkdown, plainText } from './markdown.ts'
+import { type Parse, plainText } from './markdown.ts'
 import type { Section } from './sections.ts'
 
 export interface Outlined {
@@ -41,11 +41,11 @@ interface Heading {
   isTitle: boolean
 }
 
-export function outline(sections: readonly Section[], names: Names): Outlined[] {
+export function outline(sections: readonly Section[], names: Names, parse: Parse): Outlined[] {
   const headings = sections.flatMap((section): Heading[] => {
     if (section.heading === null) return []
     const fields = readFields(section)
-    return [{ section, fields, text: headingText(section.heading.markdown), depth: section.heading.depth, isTitle: hasFields(fields) }]
+    return [{ section, fields, text: headingText(section.heading.markdown, parse), depth: section.heading.depth, isTitle: hasFields(fields) }]
   })
   const titleDepth = mostCommon(headings.filter(({ isTitle }) => isTitle).map(({ depth }) => depth))
   const lastStart = headings.findLastIndex(({ text, isTitle }) => !isTitle && START.test(text))
@@ -93,6 +93,5 @@ function mostCommon(depths: readonly number[]): number {
 }
 
 /** Stray marks at the end are remains of bold text whose beginning was lost. */
-export function headingText(markdown: string): string {
-  return plainText(parseMarkdown(markdown.slice(0, 2000).trim(), true)).replace(/[*_\s]+$/, '').replace(/^\*+\s*/, '')
-}
+const headingText = (markdown: string, parse: Parse): string =>
+  plainText(parse(markdown.slice(0, 2000).trim(), true)).replace(/[*_\s]+$/, '').replace(/^\*+\s*/, '')

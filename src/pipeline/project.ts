@@ -10,7 +10,7 @@ import type { Field } from './fields.ts'
 import type { FieldKind } from './labels.ts'
 import { type LfxLink, lfxLinks } from './lfx-link.ts'
 import { listLines } from './list-lines.ts'
-import { collapse, parseMarkdown, plainText } from './markdown.ts'
+import { collapse, type Parse, plainText } from './markdown.ts'
 import { type MentorLine, readMentors } from './mentors.ts'
 import type { Report } from './problems.ts'
 import { readProgramName } from './program-name.ts'
@@ -22,11 +22,11 @@ import { readUpstreamIssues } from './upstream-issues.ts'
 /** What the markdown itself says; the term and the CNCF project's canonical name come from elsewhere. */
 export type ReadProject = Omit<Project, 'id' | 'term' | 'state' | 'cncfProject' | 'maturity'> & { body: Pick<Body, 'description' | 'expectedOutcome' | 'extra'> }
 
-export function readProject(record: ProjectRecord, path: string, report: Report): ReadProject {
+export function readProject(record: ProjectRecord, path: string, report: Report, parse: Parse): ReadProject {
   const of = (...kinds: FieldKind[]): Field[] => record.fields.filter(({ kind }) => kinds.includes(kind))
-  const { programName, lines: before } = readProgramName(record.before.lines)
-  const texts = readTexts(before, of('description', 'expectedOutcome'), of('extra'))
-  const skills = readSkills(of('skills', 'technologies').flatMap(skillLines))
+  const { programName, lines: before } = readProgramName(record.before.lines, parse)
+  const texts = readTexts(before, of('description', 'expectedOutcome'), of('extra', 'mentees'), parse)
+  const skills = readSkills(of('skills', 'technologies').flatMap((field) => skillLines(field, parse)))
   const mentorFields = of('mentors')
   const { mentors, impossible } = readMentors(mentorFields.flatMap(mentorLines))
   const upstreamIssues = of('upstreamIssues').flatMap((field) => readUpstreamIssues(listLines(field.lines).join('\n')))
@@ -55,8 +55,8 @@ export function readProject(record: ProjectRecord, path: string, report: Report)
     upstreamIssues: upstreamIssues.filter((issue, at) => upstreamIssues.findIndex(({ url }) => url === issue.url) === at),
     lfxUrl: links[0]?.url ?? null,
     lfxId: links[0]?.id ?? null,
-    size: firstText(of('size'), readSize),
-    difficulty: firstText(of('difficulty'), readDifficulty),
+    size: firstText(of('size'), readSize, parse),
+    difficulty: firstText(of('difficulty'), readDifficulty, parse),
     prerequisites: [],
     source: { path, line: record.line },
     body: { description: texts.description.rich, expectedOutcome: texts.expectedOutcome?.rich ?? null, extra: texts.extra },
@@ -69,26 +69,26 @@ interface Text {
 }
 
 /** Text above the labels is the description where no label says so; otherwise it stands in front of it. */
-function readTexts(before: readonly string[], fields: readonly Field[], extras: readonly Field[]): { description: Text; expectedOutcome: Text | null; extra: Body['extra'] } {
+function readTexts(before: readonly string[], fields: readonly Field[], extras: readonly Field[], parse: Parse): { description: Text; expectedOutcome: Text | null; extra: Body['extra'] } {
   const parts: Part[] = [{ label: null, kind: 'description', lines: [...before], inline: false }]
   for (const field of fields) {
     if (field.kind === 'expectedOutcome') parts.push({ label: field.written, kind: 'expectedOutcome', lines: [...field.lines], inline: field.inline })
     else parts.push(...splitDescription(field.lines, field.inline))
   }
-  const joined = (kind: Part['kind']): Text[] => parts.filter((part) => part.kind === kind && part.lines.some((line) => line.trim() !== '')).map(toText)
+  const joined = (kind: Part['kind']): Text[] => parts.filter((part) => part.kind === kind && part.lines.some((line) => line.trim() !== '')).map((part) => toText(part, parse))
   const outcomes = joined('expectedOutcome')
   return {
     description: join(joined('description')),
     expectedOutcome: parts.some(({ kind }) => kind === 'expectedOutcome') && outcomes.length > 0 ? join(outcomes) : null,
     extra: [
-      ...parts.filter(({ kind }) => kind === 'extra').map((part) => ({ label: part.label ?? '', text: toText(part).rich })),
-      ...extras.map((field) => ({ label: field.written, text: toText(field).rich })),
+      ...parts.filter(({ kind }) => kind === 'extra').map((part) => ({ label: part.label ?? '', text: toText(part, parse).rich })),
+      ...extras.map((field) => ({ label: field.written, text: toText(field, parse).rich })),
     ],
   }
 }
 
-function toText({ lines, inline }: { lines: readonly string[]; inline: boolean }): Text {
-  const tree = parseMarkdown(lines.join('\n').trim(), inline)
+function toText({ lines, inline }: { lines: readonly string[]; inline: boolean }, parse: Parse): Text {
+  const tree = parse(lines.join('\n').trim(), inline)
   return { text: withoutEmails(plainText(tree), '[e-mail removed]'), rich: toRichText(tree) }
 }
 
@@ -102,9 +102,9 @@ function mentorLines(field: Field): MentorLine[] {
   return listLines(field.lines).map((text) => ({ text, role }))
 }
 
-function firstText(fields: readonly Field[], read: (text: string) => string | null): string | null {
+function firstText(fields: readonly Field[], read: (text: string) => string | null, parse: Parse): string | null {
   const text = fields.flatMap((field) => listLines(field.lines)).find((line) => line !== '')
-  return text === undefined ? null : read(withoutEmails(plainText(parseMarkdown(text, true))))
+  return text === undefined ? null : read(withoutEmails(plainText(parse(text, true))))
 }
 
 /** The label's first line, or the heading's link, or a link pasted among the issues: never one from the running text. */

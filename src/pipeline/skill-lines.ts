@@ -1,14 +1,14 @@
 /** A Skills field as the lines its reader takes: the value on the label's line, then each item or paragraph below. */
 import type { Nodes } from 'mdast'
 import type { Field } from './fields.ts'
-import { parseMarkdown, plainText } from './markdown.ts'
+import { type Parse, plainText } from './markdown.ts'
 
 export interface SkillLine {
   text: string
 }
 
-export function skillLines(field: Field): SkillLine[] {
-  const tree = parseMarkdown(field.lines.join('\n').trim(), field.inline)
+export function skillLines(field: Field, parse: Parse): SkillLine[] {
+  const tree = parse(field.lines.join('\n').trim(), field.inline)
   const texts = tree.children.flatMap(linesOf)
   return (field.inline ? texts : ['', ...texts]).map((text) => ({ text }))
 }
