@@ -3,7 +3,7 @@ import type { Project } from '../schema/project.ts'
 import type { SearchIndex } from '../schema/search-index.ts'
 import { fingerprint } from './fingerprint.ts'
 import { packNumbers } from './pack.ts'
-import { entryOf, phraseTable } from './phrases.ts'
+import { allPhrases, entryOf } from './phrases.ts'
 import { postingsOf } from './postings.ts'
 import { RELATED, SAME } from './synonyms.ts'
 
@@ -19,7 +19,7 @@ export interface SkillNames {
  */
 export function buildIndex(projects: readonly Project[], skills: readonly SkillNames[]): SearchIndex {
   const rows = { skills: skills.map(({ name, aliases }) => [name, ...aliases]), same: copy(SAME), related: copy(RELATED) }
-  const phrases = phraseTable([...rows.skills, ...rows.same, ...rows.related.flatMap((row) => row.map((name) => [name]))])
+  const phrases = allPhrases({ skills: rows.skills, synonyms: rows })
   const lists = new Map<string, { position: number; mask: number }[]>()
   projects.forEach((project, position) => {
     for (const [word, mask] of postingsOf(project, phrases)) {
