@@ -2,6 +2,7 @@
 import type { Project } from '../schema/project.ts'
 import type { SearchIndex } from '../schema/search-index.ts'
 import { fingerprint } from './fingerprint.ts'
+import { frontCode } from './front-coding.ts'
 import { packNumbers } from './pack.ts'
 import { allPhrases, entryOf } from './phrases.ts'
 import { postingsOf } from './postings.ts'
@@ -38,7 +39,7 @@ export function buildIndex(projects: readonly Project[], skills: readonly SkillN
     version: 1,
     count: projects.length,
     fingerprint: fingerprint(projects.map(({ id }) => id)),
-    vocabulary: vocabulary.join('\n'),
+    vocabulary: frontCode(vocabulary),
     counts: packNumbers(sorted.map((list) => list.length)),
     gaps: packNumbers(sorted.flatMap((list) => list.map(({ position }, i) => position - (list[i - 1]?.position ?? -1)))),
     masks: packNumbers(sorted.flatMap((list) => list.map(({ mask }) => mask))),

@@ -38,7 +38,7 @@ const FAR = 0.45
 const KNOWN = 3
 
 /** A word in fewer strong fields than this finds little. */
-const FEW = 3
+const FEW = 5
 
 /** Words of five letters and more are forgiven more. */
 const LONG_ENOUGH = 5

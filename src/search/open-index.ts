@@ -1,6 +1,7 @@
 /** The shipped index → arrays that are quick to walk. One pass over its bytes, nothing more: this runs on the main thread. */
 import type { SearchIndex } from '../schema/search-index.ts'
 import { STRONG_FIELDS, type FieldMask } from './fields.ts'
+import { frontDecode } from './front-coding.ts'
 import { unpackNumbers } from './pack.ts'
 
 export interface OpenIndex {
@@ -21,7 +22,7 @@ export interface OpenIndex {
 }
 
 export function openIndex(index: SearchIndex): OpenIndex {
-  const words = index.vocabulary === '' ? [] : index.vocabulary.split('\n')
+  const words = frontDecode(index.vocabulary)
   const counts = unpackNumbers(index.counts, words.length)
   const offsets = new Uint32Array(words.length + 1)
   for (const [id, count] of counts.entries()) offsets[id + 1] = (offsets[id] ?? 0) + count
