@@ -6,7 +6,7 @@ export const SearchIndexSchema = v.object({
   /** Number of projects, and a fingerprint of their ids in order: positions mean that catalogue and no other. */
   count: v.pipe(v.number(), v.integer(), v.minValue(0)),
   fingerprint: v.string(),
-  /** Every word that can be found, sorted by code unit, one per line. */
+  /** Every word that can be found, sorted by code unit and front-coded (`search/front-coding`). */
   vocabulary: v.string(),
   /** Packed, per word: in how many projects it stands. */
   counts: v.string(),

@@ -2,8 +2,9 @@
 import type { Project } from '../schema/project.ts'
 import type { SearchIndex } from '../schema/search-index.ts'
 import { fingerprint } from './fingerprint.ts'
+import { frontCode } from './front-coding.ts'
 import { packNumbers } from './pack.ts'
-import { entryOf, phraseTable } from './phrases.ts'
+import { allPhrases, entryOf } from './phrases.ts'
 import { postingsOf } from './postings.ts'
 import { RELATED, SAME } from './synonyms.ts'
 
@@ -19,7 +20,7 @@ export interface SkillNames {
  */
 export function buildIndex(projects: readonly Project[], skills: readonly SkillNames[]): SearchIndex {
   const rows = { skills: skills.map(({ name, aliases }) => [name, ...aliases]), same: copy(SAME), related: copy(RELATED) }
-  const phrases = phraseTable([...rows.skills, ...rows.same, ...rows.related.flatMap((row) => row.map((name) => [name]))])
+  const phrases = allPhrases({ skills: rows.skills, synonyms: rows })
   const lists = new Map<string, { position: number; mask: number }[]>()
   projects.forEach((project, position) => {
     for (const [word, mask] of postingsOf(project, phrases)) {
@@ -38,7 +39,7 @@ export function buildIndex(projects: readonly Project[], skills: readonly SkillN
     version: 1,
     count: projects.length,
     fingerprint: fingerprint(projects.map(({ id }) => id)),
-    vocabulary: vocabulary.join('\n'),
+    vocabulary: frontCode(vocabulary),
     counts: packNumbers(sorted.map((list) => list.length)),
     gaps: packNumbers(sorted.flatMap((list) => list.map(({ position }, i) => position - (list[i - 1]?.position ?? -1)))),
     masks: packNumbers(sorted.flatMap((list) => list.map(({ mask }) => mask))),

@@ -1,6 +1,4 @@
-/** Typed word → the few words of the vocabulary worth a closer look: those that share the most pairs of letters. */
-import { STRONG_FIELDS } from './fields.ts'
-import { countOf, type OpenIndex } from './open-index.ts'
+/** Typed word → the few words of the vocabulary worth a closer look: those most alike in their pairs of letters. */
 
 const MOST = 32
 /** Shorter words are nearer to each other than any typo. */
@@ -13,16 +11,14 @@ const pairsOf = (word: string): Set<number> => {
 }
 
 /**
- * The words a typo may be corrected to: those of strong fields, names of known skills, and words of
- * long texts that several projects use (what one alone writes may itself be the typo).
- * @param named words that are names though perhaps no project has them.
+ * The nearest by Dice's coefficient, 2 · shared pairs / all pairs
+ * (https://en.wikipedia.org/wiki/Dice-S%C3%B8rensen_coefficient).
+ * @param isCorrectable whether a typo may be corrected to the word at a place.
  */
-export function candidateFinder(index: OpenIndex, named: ReadonlySet<number>): (typed: string) => number[] {
-  const enough = Math.min(3, 1 + index.size / 400)
+export function candidateFinder(words: readonly string[], isCorrectable: (id: number) => boolean): (typed: string) => number[] {
   const byPair = new Map<number, number[]>()
-  index.words.forEach((word, id) => {
-    if (word.length < SHORTEST || word.includes(' ') || /^\d/.test(word)) return
-    if (!((index.anywhere[id] ?? 0) & STRONG_FIELDS) && !named.has(id) && countOf(index, id) < enough) return
+  words.forEach((word, id) => {
+    if (word.length < SHORTEST || word.includes(' ') || /^\d/.test(word) || !isCorrectable(id)) return
     for (const pair of pairsOf(word)) {
       const ids = byPair.get(pair)
       if (ids === undefined) byPair.set(pair, [id])
@@ -30,13 +26,15 @@ export function candidateFinder(index: OpenIndex, named: ReadonlySet<number>): (
     }
   })
   return (typed) => {
+    const pairs = pairsOf(typed)
     const shared = new Map<number, number>()
-    for (const pair of pairsOf(typed)) for (const id of byPair.get(pair) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1)
+    for (const pair of pairs) for (const id of byPair.get(pair) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1)
     const errors = typed.length >= 6 ? 2 : 1
     // An error destroys two pairs at most.
-    const least = Math.max(1, typed.length - 2 * errors)
+    const least = Math.max(1, pairs.size - 2 * errors)
     return [...shared]
-      .filter(([id, count]) => count >= least && (index.words[id]?.length ?? 0) >= typed.length - errors)
+      .filter(([id, count]) => count >= least && (words[id]?.length ?? 0) >= typed.length - errors)
+      .map(([id, count]) => [id, (2 * count) / (pairs.size + (words[id]?.length ?? 0))] as const)
       .toSorted(([a, m], [b, n]) => n - m || a - b)
       .slice(0, MOST)
       .map(([id]) => id)

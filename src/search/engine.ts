@@ -9,8 +9,8 @@ import { fingerprint } from './fingerprint.ts'
 import { nameTable } from './names.ts'
 import { match, type Found } from './match.ts'
 import { openIndex } from './open-index.ts'
-import { phraseTable, wordsOf } from './phrases.ts'
-import { createPlanner, type Correction } from './plan.ts'
+import { allPhrases, wordsOf } from './phrases.ts'
+import { correctionsAt, createPlanner, type Correction } from './plan.ts'
 import { parseQuery } from './query.ts'
 import { createSuggester, type Suggestion } from './suggest.ts'
 import { hasPhrase, verifyPhrase, type LongText, type SearchableProject } from './verify.ts'
@@ -65,7 +65,7 @@ export function createEngine(shipped: SearchIndex, projects: readonly Searchable
     throw new Error(`createEngine: the index (${shipped.count} projects) was built for another catalogue (${projects.length}). Load both from one build.`)
   }
   const index = openIndex(shipped)
-  const phrases = phraseTable([...shipped.skills, ...shipped.synonyms.same, ...shipped.synonyms.related.flatMap((row) => row.map((name) => [name]))])
+  const phrases = allPhrases(shipped)
   const planner = createPlanner(index, createExpander(index, nameTable(shipped, index, phrases)), phrases)
   const suggestions = createSuggester(projects, shipped.skills)
 
@@ -74,7 +74,7 @@ export function createEngine(shipped: SearchIndex, projects: readonly Searchable
     const verbatim = clauses.map((clause) => ({ ...clause, phrase: clause.text, terms: planner.verbatim(clause, clause.negated && !clause.exact) }))
     const phrased = verbatim.filter((clause) => clause.exact && !clause.negated)
     const excluded = verbatim.filter(({ negated }) => negated)
-    const { terms: free, corrections } = planner.plan(clauses.filter((clause) => !clause.exact && !clause.negated), exact)
+    const free = planner.plan(clauses.filter((clause) => !clause.exact && !clause.negated), exact)
     const terms = [...free, ...phrased.flatMap((clause) => clause.terms)]
     const unchecked = new Set<number>()
     const has = (position: number, clause: (typeof verbatim)[number]) => verifyPhrase(index, position, projects[position], clause, longText)
@@ -88,6 +88,8 @@ export function createEngine(shipped: SearchIndex, projects: readonly Searchable
     const words = wordsOf(clauses.flatMap(({ tokens }) => tokens))
     const nothingAsked = clauses.length === 0 && query.trim() !== ''
     const found = nothingAsked ? NOTHING : match(index, terms, passes, (position) => hasPhrase(projects[position]?.title ?? '', words))
+    const [first] = found.positions
+    const corrections = first === undefined ? [] : correctionsAt(index, terms, first)
     return {
       kind: found.kind,
       positions: found.positions,

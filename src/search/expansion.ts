@@ -8,7 +8,7 @@ import { candidateFinder } from './candidates.ts'
 import { typingDistance } from './distance.ts'
 import { resembling } from './fuzzy.ts'
 import type { Names } from './names.ts'
-import { countOf, lowerBound, type OpenIndex } from './open-index.ts'
+import { countOf, lowerBound, strongCount, type OpenIndex } from './open-index.ts'
 
 export type How = 'exact' | 'plural' | 'name' | 'prefix' | 'spelling'
 
@@ -18,24 +18,42 @@ export interface Expansion {
   /** Only there does the word count. */
   fields: FieldMask
   how: How
+  /** The corrected word, where `how` is spelling: this or one of its names. */
+  meant?: string
 }
 
 export interface Expander {
   /** What the word finds as it is. */
   asTyped(word: string, fields: FieldMask): Expansion[]
   /** What it finds as it is or, when that is nothing of weight, as it may have been meant. */
-  forgiving(word: string, fields: FieldMask): Expansion[]
+  forgiving(word: string, fields: FieldMask, isLast: boolean): Expansion[]
   /** The word, its plural and its other names: no prefixes. */
   wholeWord(word: string, fields: FieldMask): Expansion[]
 }
 
+/** Quality of guesses beyond the nearest: below `STRICT` of match.ts, asked only when the nearest lead nowhere. */
+const FAR = 0.45
+
 /** In how many projects a word that stands in no strong field must be to be taken as meant. */
 const KNOWN = 3
+
+/** A word in fewer strong fields than this finds little. */
+const FEW = 5
+
+/** Words of five letters and more are forgiven more. */
+const LONG_ENOUGH = 5
 
 export function createExpander(index: OpenIndex, names: Names): Expander {
   const { idOf, words, anywhere } = index
   const isStrong = ({ id, fields }: Expansion) => ((anywhere[id] ?? 0) & fields & STRONG_FIELDS) !== 0
   let findCandidates: ((typed: string) => number[]) | undefined
+
+  /**
+   * What a typo may be corrected to: words of strong fields, names of known skills, and words of long texts
+   * that several projects use (what one alone writes may itself be the typo).
+   */
+  const enough = Math.min(3, 1 + index.size / 400)
+  const correctable = (id: number) => ((anywhere[id] ?? 0) & STRONG_FIELDS) !== 0 || names.named.has(id) || countOf(index, id) >= enough
 
   function wholeWord(word: string, fields: FieldMask): Expansion[] {
     const found: Expansion[] = []
@@ -61,7 +79,7 @@ export function createExpander(index: OpenIndex, names: Names): Expander {
       if (!longer.startsWith(word)) break
       if (id === exact || longer.includes(' ') || !((anywhere[id] ?? 0) & within)) continue
       if (exact !== undefined && names.areDifferentSkills(exact, id)) continue
-      found.push({ id, quality: (strong ? 0.45 : 0.6) + (0.3 * word.length) / longer.length, fields: within, how: 'prefix' })
+      found.push({ id, quality: (strong ? 0.5 : 0.6) + (0.3 * word.length) / longer.length, fields: within, how: 'prefix' })
     }
     return found
   }
@@ -72,34 +90,49 @@ export function createExpander(index: OpenIndex, names: Names): Expander {
     return [...whole, ...prefixes(word, fields, whole).filter(({ id }) => !known.has(id))]
   }
 
-  /** The corrected word answers with its plural and its other names too. */
-  const meant = (id: number, quality: number, fields: FieldMask): Expansion[] =>
-    wholeWord(words[id] ?? '', fields).map((expansion) => ({ ...expansion, quality: quality * expansion.quality, how: 'spelling' }))
+  /** The corrected word answers as if it had been typed; its plural only where it matters and the word alone finds little. */
+  function meant(id: number, quality: number, fields: FieldMask): Expansion[] {
+    const word = words[id] ?? ''
+    const rare = strongCount(index, id) < FEW
+    return asTyped(word, fields).flatMap((expansion) => {
+      if (expansion.how === 'plural' && !rare) return []
+      const found = { ...expansion, quality: quality * expansion.quality, how: 'spelling' as const, meant: word }
+      return expansion.how === 'plural' ? { ...found, quality: quality * 0.7, fields: fields & STRONG_FIELDS } : found
+    })
+  }
 
-  function transposed(word: string, fields: FieldMask): Expansion[] {
-    const ids = Array.from({ length: word.length - 1 }, (_, i) => idOf.get(word.slice(0, i) + (word[i + 1] ?? '') + (word[i] ?? '') + word.slice(i + 2)))
-    return ids.flatMap((id) => (id !== undefined && ((anywhere[id] ?? 0) & STRONG_FIELDS || names.named.has(id)) ? meant(id, 0.85, fields) : []))
+  /** Known words that begin with the typed one, two neighbouring letters swapped: to Fuse a swap is two errors. */
+  function transposed(word: string): number[] {
+    return Array.from({ length: word.length - 1 }, (_, i) => word.slice(0, i) + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2)).flatMap((swapped) => {
+      const exact = idOf.get(swapped)
+      if (exact !== undefined) return correctable(exact) ? exact : []
+      const first = word.length >= LONG_ENOUGH ? lowerBound(words, swapped) : words.length
+      return words[first]?.startsWith(swapped) === true && correctable(first) ? first : []
+    })
   }
 
   function guessed(word: string, fields: FieldMask): Expansion[] {
-    findCandidates ??= candidateFinder(index, names.named)
+    findCandidates ??= candidateFinder(words, correctable)
     const candidates = findCandidates(word)
-    const limit = word.length <= 7 ? 1.5 : 2.2
-    const near = resembling(word, candidates.map((id) => words[id] ?? ''))
-      .flatMap(({ index: at }) => candidates[at] ?? [])
+    const similar = resembling(word, candidates.map((id) => words[id] ?? '')).flatMap(({ index: at }) => candidates[at] ?? [])
+    const limit = word.length < LONG_ENOUGH ? 1.2 : word.length <= 7 ? 1.5 : 2.2
+    const near = [...new Set([...transposed(word), ...similar])]
+      .filter((id) => words[id]?.startsWith(word) === false)
       .map((id) => ({ id, distance: typingDistance(word, words[id] ?? '') }))
       .filter(({ distance }) => distance <= limit)
     const best = Math.min(...near.map(({ distance }) => distance))
-    return near.filter(({ distance }) => distance <= best + 0.1).flatMap(({ id, distance }) => meant(id, 0.8 - 0.15 * distance, fields))
+    return near.flatMap(({ id, distance }) => meant(id, distance <= best + 0.1 ? 0.85 - 0.05 * distance : FAR - 0.1 * distance, fields))
   }
 
-  function forgiving(word: string, fields: FieldMask): Expansion[] {
+  function forgiving(word: string, fields: FieldMask, isLast: boolean): Expansion[] {
     const found = asTyped(word, fields)
-    if (word.length < 4 || word.length > 24 || /^\d/.test(word) || found.some(isStrong)) return found
-    const total = found.reduce((sum, { id }) => sum + countOf(index, id), 0)
+    if (word.length < 4 || word.length > 32 || /^\d/.test(word)) return found
+    // Before another word nothing is still being typed: what only begins like the word is no answer.
+    const sure = isLast ? found : found.filter(({ how }) => how !== 'prefix')
+    if (sure.some(isStrong)) return found
+    const total = sure.reduce((sum, { id }) => sum + countOf(index, id), 0)
     if (total >= KNOWN && fields === ALL_FIELDS) return found
-    const swapped = transposed(word, fields)
-    return [...found, ...(swapped.length > 0 ? swapped : guessed(word, fields))]
+    return [...found, ...guessed(word, fields)]
   }
 
   return { asTyped, forgiving, wholeWord }
@@ -108,8 +141,8 @@ export function createExpander(index: OpenIndex, names: Names): Expander {
 /** What the word would be as one or as several; most of these do not exist and find nothing. */
 function pluralsOf(word: string): string[] {
   if (word.length < 3) return []
-  if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`, word.slice(0, -1)]
-  if (word.endsWith('es')) return [word.slice(0, -1), word.slice(0, -2)]
-  if (word.endsWith('s')) return [word.slice(0, -1), `${word}es`]
-  return word.endsWith('y') ? [`${word.slice(0, -1)}ies`, `${word}s`] : [`${word}s`, `${word}es`]
+  if (/[^aeiou]ies$/.test(word)) return [`${word.slice(0, -3)}y`]
+  if (/(?:s|x|z|ch|sh)es$/.test(word)) return [word.slice(0, -1), word.slice(0, -2)]
+  if (word.endsWith('s')) return word.length > 3 ? [word.slice(0, -1), `${word}es`] : []
+  return /[^aeiou]y$/.test(word) ? [`${word.slice(0, -1)}ies`] : [`${word}s`, `${word}es`]
 }

@@ -12,6 +12,8 @@ export interface Found {
   scores: Float32Array
 }
 
+/** Below this are guesses that are not the nearest. */
+const STRICT = 0.5
 /** Near-misses are shown only for words that are there nearly as typed. */
 const NEAR = 0.6
 /** What it is worth that the title has the whole query, in its order: more than any scattered words. */
@@ -28,7 +30,8 @@ export function match(index: OpenIndex, terms: readonly Term[], passes: (positio
     for (let position = 0; position < index.size; position++) if (met[position] === terms.length - missing && passes(position)) positions.push(position)
     return { scores, positions }
   }
-  const all = pick(0, 0)
+  const strict = pick(STRICT, 0)
+  const all = strict.positions.length > 0 ? strict : pick(0, 0)
   const found = all.positions.length === 0 && terms.length > 1 ? { kind: 'partial' as const, ...pick(NEAR, 1) } : { kind: 'all' as const, ...all }
   if (found.positions.length === 0) return { kind: 'all', positions: new Uint32Array(), scores: found.scores }
   if (terms.length > 1) {

@@ -17,7 +17,7 @@ export interface Names {
 }
 
 const SAME = 0.95
-const RELATED = 0.6
+const RELATED = 0.5
 
 export function nameTable({ skills, synonyms }: SearchIndex, { idOf }: OpenIndex, phrases: PhraseTable): Names {
   const others = new Map<number, Map<number, number>>()

@@ -1,6 +1,7 @@
 /** The shipped index → arrays that are quick to walk. One pass over its bytes, nothing more: this runs on the main thread. */
 import type { SearchIndex } from '../schema/search-index.ts'
-import type { FieldMask } from './fields.ts'
+import { STRONG_FIELDS, type FieldMask } from './fields.ts'
+import { frontDecode } from './front-coding.ts'
 import { unpackNumbers } from './pack.ts'
 
 export interface OpenIndex {
@@ -21,7 +22,7 @@ export interface OpenIndex {
 }
 
 export function openIndex(index: SearchIndex): OpenIndex {
-  const words = index.vocabulary === '' ? [] : index.vocabulary.split('\n')
+  const words = frontDecode(index.vocabulary)
   const counts = unpackNumbers(index.counts, words.length)
   const offsets = new Uint32Array(words.length + 1)
   for (const [id, count] of counts.entries()) offsets[id + 1] = (offsets[id] ?? 0) + count
@@ -44,6 +45,10 @@ export function openIndex(index: SearchIndex): OpenIndex {
 
 /** In how many projects a word stands. */
 export const countOf = ({ offsets }: OpenIndex, id: number): number => (offsets[id + 1] ?? 0) - (offsets[id] ?? 0)
+
+/** In how many projects a word stands in a strong field. */
+export const strongCount = ({ offsets, masks }: OpenIndex, id: number): number =>
+  masks.subarray(offsets[id], offsets[id + 1]).reduce((count, mask) => (mask & STRONG_FIELDS ? count + 1 : count), 0)
 
 /** The first place in the sorted vocabulary whose word is not before `prefix`. */
 export function lowerBound(words: readonly string[], prefix: string): number {

@@ -2,6 +2,7 @@
  * Names of several words ("open policy agent", "unit tests") found in running text. The index keeps each
  * occurrence as one entry under the name's first spelling, so that "opa" finds the phrase and not its words.
  */
+import type { SearchIndex } from '../schema/search-index.ts'
 import { phraseKey, vocabularyKey, type Token } from './tokens.ts'
 
 /** Phrase as read (words, single spaces) → the entry of the vocabulary it stands for. */
@@ -47,3 +48,7 @@ export const wordsOf = (tokens: readonly Token[]): string[] => tokens.flatMap(({
 
 /** The entry of the vocabulary under which a name is found. */
 export const entryOf = (phrases: PhraseTable, name: string): string => phrases.get(phraseKey(name)) ?? vocabularyKey(name)
+
+/** All tables together: what search itself calls the same comes first, because it is finer than a skill. */
+export const allPhrases = ({ skills, synonyms: { same, related } }: Pick<SearchIndex, 'skills' | 'synonyms'>): PhraseTable =>
+  phraseTable([...same, ...skills, ...related.flatMap((row) => row.map((name) => [name]))])

@@ -14,8 +14,7 @@ export const fieldTexts = (project: Project): Record<Field, readonly string[]> =
   skills: [...project.skills, project.skillsText ?? ''],
   mentors: project.mentors.flatMap(({ name, github }) => [name, github ?? '']),
   term: [project.term, project.term.replace(TERM, '$1 $2 term $3')],
-  expectedOutcome: [project.expectedOutcome ?? ''],
-  description: [project.description, project.programName ?? ''],
+  description: [project.description, project.expectedOutcome ?? '', project.programName ?? ''],
 })
 
 export function postingsOf(project: Project, phrases: PhraseTable): Map<string, FieldMask> {

@@ -1,10 +1,10 @@
 /**
  * How much each project answers a query:
  *
- *     score = Σ over terms  max over its expansions  quality · weight(fields) · (½ + ¼ · ln(1 + N / df))
+ *     score = Σ over terms (½ + ¼ · ln(1 + N / df)) · max over its expansions (quality · weight(fields))
  *
- * where N is the number of projects, df in how many the word stands, and weight the sum of the weights of the
- * fields it stands in there.
+ * where N is the number of projects, df in how many the term's most common expansion stands (one rarity for
+ * all its names: "cpp" is not worth more than "c++"), and weight the sum of the weights of the fields.
  */
 import { MASK_WEIGHTS } from './fields.ts'
 import { countOf, type OpenIndex } from './open-index.ts'
@@ -25,9 +25,11 @@ export function scoreTerms(index: OpenIndex, terms: readonly Term[], floor: numb
   const touched = new Uint32Array(size)
   for (const { expansions } of terms) {
     let count = 0
+    const common = expansions.reduce((most, { id }) => Math.max(most, countOf(index, id)), 1)
+    const rarity = 0.5 + 0.25 * Math.log(1 + size / common)
     for (const { id, quality, fields } of expansions) {
       if (quality < floor) continue
-      const factor = quality * (0.5 + 0.25 * Math.log(1 + size / countOf(index, id)))
+      const factor = quality * rarity
       const end = offsets[id + 1] ?? 0
       for (let at = offsets[id] ?? 0; at < end; at++) {
         const weight = (MASK_WEIGHTS[(masks[at] ?? 0) & fields] ?? 0) * factor

@@ -1,9 +1,11 @@
 /**
- * Words that say nothing about a project. They are not indexed in long texts and a query that has
+ * Words that say nothing about a project: English, and what every mentorship project says. They are not indexed in long texts and a query that has
  * other words does not insist on them: "how to write tests in go" asks for write, tests and go.
  */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   `a about all also an and any are as at be been being both but by can could did do does for from had has have how i if in into is it its
   may me might more most my no nor not of on or our out over s should so some such t than that the their them then there these they this those
-  through to too up us very was we were what when where which while who will with would you your`.split(/\s+/),
+  through to too up us very was we were what when where which while who will with would you your
+  able available based currently etc help including like make mentee mentees mentorship need needs new project projects provide use used uses
+  using via way well within`.split(/\s+/),
 )

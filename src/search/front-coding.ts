@@ -1,0 +1,38 @@
+/**
+ * A sorted list of words as one text: each word is a capital letter for how many letters it shares with the
+ * word before (A none … Z 25) and the rest (https://en.wikipedia.org/wiki/Incremental_encoding). Words are in
+ * lower case, so a capital always begins the next one.
+ */
+
+const A = 65
+const MOST = 25
+
+export function frontCode(words: readonly string[]): string {
+  return words
+    .map((word, i) => {
+      const shared = sharedLength(words[i - 1] ?? '', word)
+      return String.fromCharCode(A + shared) + word.slice(shared)
+    })
+    .join('')
+}
+
+export function frontDecode(coded: string): string[] {
+  const words: string[] = []
+  let before = ''
+  for (let start = 0; start < coded.length; ) {
+    let end = start + 1
+    while (end < coded.length && !isCapital(coded.charCodeAt(end))) end++
+    before = before.slice(0, coded.charCodeAt(start) - A) + coded.slice(start + 1, end)
+    words.push(before)
+    start = end
+  }
+  return words
+}
+
+const isCapital = (code: number) => code >= A && code <= A + MOST
+
+function sharedLength(a: string, b: string): number {
+  let length = 0
+  while (length < MOST && length < a.length && a.charCodeAt(length) === b.charCodeAt(length)) length++
+  return length
+}
