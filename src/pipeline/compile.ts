@@ -1,11 +1,11 @@
 /** From the content's files to terms, projects and problems. Read this file first: it is the whole pipeline in order. */
+import * as v from 'valibot'
 import type { Bodies } from '../schema/catalogue.ts'
 import type { Problem } from '../schema/problem.ts'
 import { type Project, ProjectIdSchema } from '../schema/project.ts'
 import { type Term, TermSchema } from '../schema/term.ts'
-import * as v from 'valibot'
 import { cleanText } from './clean-text.ts'
-import { canonicalCncfProject, isCncfProjectName } from './interim.ts'
+import { type Registry, canonicalCncfProject, isCncfProjectName, readRegistry } from './cncf-projects.ts'
 import { reportTo } from './problems.ts'
 import type { ReadProject } from './project.ts'
 import { projectId } from './project-id.ts'
@@ -26,7 +26,8 @@ export interface Compiled {
 
 export function compile(sources: readonly Source[]): Compiled {
   const compiled: Compiled = { terms: [], projects: [], bodies: {}, problems: [] }
-  const names = { isProjectName: isCncfProjectName }
+  const registry = registryOf(sources, compiled.problems)
+  const names = { isProjectName: (text: string, parent: string) => isCncfProjectName(text, parent, registry) }
   for (const { term, files } of byTerm(sources)) {
     const read = chooseSource(files.map((source) => ({ source, read: () => readFile(source.text, source.path, names) })))
     if (read === null) continue
@@ -36,9 +37,16 @@ export function compile(sources: readonly Source[]): Compiled {
     compiled.problems.push(...read.file.problems)
     compiled.terms.push(v.parse(TermSchema, { ...term, state: termState(read.source), timeline, source: { path: read.source.path, line: 1 } }))
     if (read.file.projects.length === 0) report({ line: null }, 'error', 'no-project', 'Not a single project was found in this file')
-    addProjects(compiled, term, termState(read.source), read.file.projects)
+    addProjects(compiled, term, termState(read.source), read.file.projects, registry)
   }
   return compiled
+}
+
+function registryOf(sources: readonly Source[], problems: Problem[]): Registry {
+  const source = sources.find(({ path }) => path.endsWith('automation/projects.yml'))
+  const registry = readRegistry(source?.text ?? null)
+  if (source !== undefined && registry.problem !== null) reportTo(problems, source.path)({ line: null }, 'warning', 'bad-registry', registry.problem)
+  return registry
 }
 
 interface TermFiles {
@@ -46,7 +54,7 @@ interface TermFiles {
   files: Source[]
 }
 
-/** Newest first: by year, then number; LFX before GSoC of the same year. */
+/** Newest first: by year, then number. */
 function byTerm(sources: readonly Source[]): TermFiles[] {
   const terms = new Map<string, TermFiles>()
   for (const source of sources) {
@@ -75,17 +83,17 @@ function chooseSource(files: readonly { source: Source; read: () => ReadFile }[]
 
 const rank = (source: Source): number => TERM_FILE_KINDS.indexOf(termOf(source.path)?.kind ?? 'ideas')
 
-function addProjects(compiled: Compiled, term: TermFile, state: Project['state'], projects: readonly ReadProject[]): void {
+function addProjects(compiled: Compiled, term: TermFile, state: Project['state'], projects: readonly ReadProject[], registry: Registry): void {
   const taken = new Map<string, ReadProject>()
   for (const read of projects) {
     const { body, ...own } = read
-    const { name: cncfProject, maturity, group } = canonicalCncfProject(own.cncfProjectAsWritten, own.group)
+    const { name: cncfProject, maturity } = canonicalCncfProject(own.cncfProjectAsWritten, own.group, registry)
     const wanted = projectId(term.id, cncfProject, own.title)
     const id = v.parse(ProjectIdSchema, free(wanted, taken))
     const first = taken.get(wanted)
     if (first !== undefined) reportTo(compiled.problems, own.source.path)({ line: own.source.line }, 'error', 'duplicate-id', `The id ${wanted} is already that of line ${first.source.line}; give one of the two another title`)
     taken.set(id, read)
-    const project: Project = { id, term: v.parse(TermSchema.entries.id, term.id), state, ...own, cncfProject, maturity, group }
+    const project: Project = { id, term: v.parse(TermSchema.entries.id, term.id), state, ...own, cncfProject, maturity }
     compiled.projects.push(project)
     compiled.bodies[id] = {
       ...body,

@@ -41,8 +41,7 @@ function withinLimit(raw: string, report: Report): string {
 const asPlain = (text: string): ReturnType<typeof plainRoot> => plainRoot(text)
 
 function outlineOf(sections: readonly Section[], names: Names): Outlined[] {
-  const harmless = (text: string): boolean => text.length <= 1000 && overLimit([text]) === null
-  const [outlined] = runAll([() => outline(sections, names, (text, inline) => (harmless(text) ? parseMarkdown(text, inline) : plainRoot(text)))])
+  const [outlined] = runAll([() => outline(sections, names, (text, inline) => (text.length <= 1000 && overLimit([text]) === null ? parseMarkdown(text, inline) : plainRoot(text)))])
   return outlined ?? outline(sections, names, asPlain)
 }
 
