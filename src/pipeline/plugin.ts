@@ -1,12 +1,14 @@
 /** The Vite plugin: compiles the content before anything is built, again when markdown changes, and publishes `data/v1/`. */
 import path from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
+import { buildIndex } from '../search/build-index.ts'
 import { catalogueFiles } from './catalogue.ts'
 import { type Compiled, compile } from './compile.ts'
 import { writeGenerated } from './generated.ts'
 import { contentLicence } from './licence.ts'
 import { formatProblems } from './problems.ts'
 import { publicFiles } from './public-data.ts'
+import { SKILL_TABLE } from './skill-table.ts'
 import { readSources } from './sources.ts'
 
 export interface ContentPluginOptions {
@@ -28,6 +30,7 @@ export function contentPlugin(options: ContentPluginOptions = {}): Plugin {
     const files = new Map([
       ['catalogue.json', JSON.stringify(catalogue)],
       ['newest.json', JSON.stringify(newest)],
+      ['search-index.json', JSON.stringify(buildIndex(compiled.projects, SKILL_TABLE))],
       ...[...bodies].map(([term, texts]): [string, string] => [`bodies/${term}.json`, JSON.stringify(texts)]),
     ])
     return { changed: writeGenerated(generated, files), compiled }
