@@ -51,7 +51,7 @@ test('the same by keyboard alone', async ({ page, isMobile }) => {
   await expect(page.getByRole('article').first()).toBeVisible()
   await page.keyboard.press('/')
   await page.keyboard.type('kubernets')
-  await expect(page.getByRole('status')).toHaveText('22 projects')
+  await expect(page.getByRole('status')).toHaveText('21 projects')
   const tabTo = async (locator: ReturnType<typeof page.locator>) => {
     for (let step = 0; step < 120; step++) {
       await page.keyboard.press('Tab')
