@@ -111,6 +111,10 @@ describe('finds skills in sentences and keeps the sentence', () => {
 })
 
 describe('unknown skills', () => {
+  test('are never an e-mail address', () => {
+    expect(names('Go, ann@example.org', 'Ask Ann (ann@example.org)', 'Rust')).toBe('Go | Ask Ann | Rust')
+  })
+
   test('are kept as written, with a first capital', () => expect(names('fooBar, Quantum flux capacitors, go')).toBe('FooBar | Quantum flux capacitors | Go'))
 
   test('are doubted when they almost spell a known one', () => {

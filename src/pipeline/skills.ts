@@ -1,4 +1,5 @@
 /** Reads the value of a "Recommended Skills" label: canonical names, which of them are optional, and the mentor's own sentence. */
+import { withoutEmails } from './email.ts'
 import { readItem, withoutGuesses, type SkillItem } from './skill-item.ts'
 import { findSkill } from './skill-lookup.ts'
 import { skillsInProse } from './skill-prose.ts'
@@ -47,7 +48,7 @@ export function readSkills(lines: readonly SkillLine[]): Skills {
 const OTHER_HEADING = /^\W*(?:key )?(?:responsibilities|deliverables|tasks|expected outcomes?|goals)\W*$/i
 
 const plain = (text: string): string =>
-  text.normalize('NFC').replace(/<br\s*\/?>/gi, ' ').replace(/[*_`\\]{2,}|`|\\(?=[*_[\]()])/g, '').replace(/\s+/g, ' ').trim().replace(/^(?:[-•*]|\d{1,2}[.)])\s+/, '').replace(/^:\s*/, '')
+  withoutEmails(text).normalize('NFC').replace(/<br\s*\/?>/gi, ' ').replace(/[*_`\\]{2,}|`|\\(?=[*_[\]()])/g, '').replace(/\s+/g, ' ').trim().replace(/^(?:[-•*]|\d{1,2}[.)])\s+/, '').replace(/^:\s*/, '')
 
 function readLine(text: string, isListItem: boolean): { text: string; pieces: Piece[] } {
   // "(Optional) A and B" is about the whole bullet; inline it is about one item of many.
