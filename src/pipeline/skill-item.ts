@@ -62,7 +62,7 @@ function knownItem(text: string): SkillItem | null {
  */
 function severalItems(parts: readonly string[], enough: number, said: boolean): SkillItem | null {
   if (parts.length < 2) return null
-  const items = parts.map((part) => readItem(part.trim(), said))
+  const items = parts.map((part) => readItem(part.trim(), said || part.trim().split(' ').length > MOST_SAID_WORDS))
   const known = items.filter((item) => item.names.some((name) => findSkill(name) !== null))
   if (known.length < Math.min(enough, parts.length)) return null
   const all = items.filter((_, i) => i === 0 || !OWN_PARTS.test(parts[i] ?? ''))

@@ -46,6 +46,7 @@ export const PRACTICES: readonly SkillRow[] = [
   ['Performance Tuning', 'performance', 'performance analysis', 'performance optimization', 'performance engineering', 'optimization'],
   ['Troubleshooting', 'problem solving'],
   ['Simulation'],
+  ['Prototyping', 'prototypes'],
 
   // Computer science
   ['Algorithms', 'algorithm'],
@@ -83,7 +84,7 @@ export const PRACTICES: readonly SkillRow[] = [
   ['Internationalization', 'i18n', 'localization', 'l10n', 'translation', 'documentation localization'],
 
   // Data
-  ['Databases', 'database', 'database systems', 'database design', 'dbms', 'nosql', 'relational databases', 'database internals', 'database migrations'],
+  ['Databases', 'database', 'db', 'database systems', 'database design', 'dbms', 'nosql', 'relational databases', 'database internals', 'database migrations'],
   ['Graph Databases', 'graph database', 'graph db'],
   ['Time Series Databases', 'time series database', 'timeseries database', 'tsdb', 'time series', 'timeseries databases'],
   ['Vector Databases', 'vector database'],
@@ -93,7 +94,7 @@ export const PRACTICES: readonly SkillRow[] = [
   ['Data Visualization', 'visualization', 'visualization tools', 'data visualisation'],
 
   // Cloud native
-  ['Cloud Native', 'cloud native computing', 'cloud native technologies', 'cloud native ecosystem', 'cloud native tools', 'cloud native concepts', 'cloud native projects', 'cncf', 'cncf projects', 'cncf ecosystem'],
+  ['Cloud Native', 'cloud native computing', 'cloud native technologies', 'cloud native ecosystem', 'cloud native tools', 'cloud native concepts', 'cloud native projects', 'cncf', 'cncf projects', 'cncf ecosystem', 'cncf landscape'],
   ['Cloud Computing', 'cloud', 'cloud platforms', 'cloud providers', 'public cloud', 'public cloud providers', 'public clouds', 'cloud services', 'cloud infrastructure', 'cloud technologies', 'common cloud platforms', 'cloud provider sdks', 'hybrid cloud', 'multi-cloud'],
   ['Kubernetes Operators', 'operators', 'operator', 'operator development', 'kubernetes operator', 'kubernetes operator development', 'kubernetes operator pattern', 'operator pattern', 'k8s operators', 'k8s operator', 'controllers', 'controller', 'kubernetes controllers', 'kubernetes controller', 'kubernetes controllers/operators', 'k8s controllers', 'controller runtime', 'informers', 'kubernetes operators and controllers', 'operator sdk', 'kubernetes controller development'],
   ['Kubernetes CRDs', 'crd', 'crds', 'custom resources', 'custom resource', 'custom resource definitions', 'custom resource definitions (crds)', 'crds (custom resource definitions)', 'kubernetes crd', 'kubernetes custom resources', 'kubernetes custom resource definitions', 'crd version migration'],
@@ -128,6 +129,8 @@ export const PRACTICES: readonly SkillRow[] = [
   ['DNS', 'domain name system'],
   ['TLS', 'mtls', 'ssl', 'ssl/tls', 'tls/ssl'],
   ['BGP'],
+  ['Peer-to-Peer', 'p2p'],
+  ['Blockchain', 'web3'],
   ['MQTT', 'mqtt protocol'],
   ['WebSockets', 'websocket'],
   ['Webhooks', 'webhook'],
@@ -173,7 +176,7 @@ export const PRACTICES: readonly SkillRow[] = [
   ['LLM', 'llms', 'large language models', 'large language model', 'large language models (llms)', 'llm apis', 'slm', 'slms', 'llm frameworks', 'llm concepts'],
   ['LLM Inference', 'llm serving', 'inference', 'model serving', 'model inference', 'llm inference/decoding', 'ai inference', 'kv cache', 'kvcache', 'local inference servers'],
   ['LLM Fine-Tuning', 'fine tuning', 'finetuning', 'model fine-tuning'],
-  ['AI Agents', 'agent', 'agents', 'ai agent', 'agentic ai', 'ai agent concepts', 'agentic systems', 'multi-agent systems', 'llm agents', 'agentic workflows', 'a2a', 'agent2agent'],
+  ['AI Agents', 'agent', 'agents', 'ai agent', 'agentic ai', 'ai agent concepts', 'agentic systems', 'multi-agent systems', 'llm agents', 'agentic workflows', 'tool calls', 'tool calling', 'function calling', 'a2a', 'agent2agent'],
   ['Prompt Engineering', 'prompt engineering concepts', 'prompting', 'prompts'],
   ['RAG', 'retrieval augmented generation', 'retrieval-augmented generation (rag)'],
   ['MCP', 'model context protocol', 'model context protocol (mcp)', 'mcp servers', 'mcp server'],

@@ -4,10 +4,10 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Before a skill. Stripped one by one, as long as what remains is no known skill. */
 export const LEADING_WORDS = words(`
-  a ability able about also an and any are as at aware awareness background basic be beginner beginner-level both but
-  can clear coding comfort comfortable competence competency competent conceptual contributing deep demonstrated developing
+  a ability able about also an and any are as at aware awareness background basic basics be beginner beginner-level both but
+  can clear coding comfort comfortable competence competency competent concepts conceptual contributing deep demonstrated developing
   e.g e.g. either especially excellent experience experienced expertise expert exposure extensive familiar familiarity
-  fluency fluent for foundational fundamental general good grasp great hands-on have having how i.e i.e. ideally in in-depth
+  fluency fluent for foundational fundamental fundamentals general good grasp great hands-on have having how i.e i.e. ideally in in-depth
   include includes including interest interested intermediate into its know knowing knowledge knowledgeable knowlegde least
   level light like little mainly minimal moderate must of on one optionally or other particularly passion passionate
   plus practical preferably preferred primarily prior previous proficiency proficient programming proven real relevant
@@ -22,7 +22,7 @@ export const TRAILING_WORDS = words(`
   fundamentals helpful infrastructure intermediate internals is etc. knowledge knowlegde lang language languages level
   libraries library literacy mandatory methodology model must operations patterns platform platforms plugin plugins
   practices preferably preferred principles proficiency programming project projects protocol protocols related required
-  script scripts services skill skills software specification stack standard standards suite system systems technologies technology
+  script scripting scripts services skill skills software specification stack standard standards suite system systems technologies technology
   templates tool tooling toolchain tools training understanding usage workflow workflows`)
 
 /** After an unknown skill: these say how well, not what. */
@@ -34,7 +34,8 @@ export const LEVEL_WORDS = words(`
 export const DEBRIS = words(`
   etc etc. more others other similar its it them those these associated common various different several new existing
   implementation handoff standard services service systems tools tooling workflows projects languages any
-  requirements required desire learn learning exploring quickly ramp up not need needed but still`)
+  requirements required desire learn learning exploring quickly ramp up not need needed but still
+  n/a na tbd tba none nothing`)
 
 /** The mentor says that it need not be there. */
 export const OPTIONAL = new RegExp(
@@ -59,5 +60,5 @@ export const TASK = /^(?:add|automate|build|co-design|create|define|deliver|desi
 /** Opens a sentence about skills: "Familiarity with A, B and C …" */
 export const OPENING = /^\W*(?:[\p{L}-]+ ){0,3}?(?:background|comfort|experience|exposure|familiar|familiarity|knowledge|proficiency|proficient|understanding) (?:in|of|with|about|working with)\b/iu
 
-/** What the project does or hopes is no demand on the mentee. */
-export const WE = /^(?:we|our) (?!(?:are )?(?:look|need|prefer|requir|seek|want))/iu
+/** What the project does or hopes is no demand on the mentee, nor is what it does without. */
+export const WE = /^(?:no (?:prior|previous|special)\b|(?:we|our) (?!(?:are )?(?:look|need|prefer|requir|seek|want)))/iu

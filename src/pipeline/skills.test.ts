@@ -45,6 +45,9 @@ describe('strips what stands around a skill', () => {
     ['working knowledge of the Rust language', 'Rust'],
     ['Golang (required), experience with GitHub APIs (preferred but not required)', 'Go | GitHub API?'],
     ['Docker ++, React +++', 'Docker | React'],
+    ['Go, basics of Kubernetes, Python scripting, Golang: intermediate', 'Go | Kubernetes | Python'],
+    ['Either Go or Rust; any of Java, Scala', 'Go | Rust | Java | Scala'],
+    ['TBD, n/a, None', ''],
     ['Experience with Azure and its services, Docker and best practices, etc.', 'Azure | Docker'],
     ['like Jaeger, Helm, Flux, etc', 'Jaeger | Helm | Flux'],
     ['Frontend Development: Node.js, React, and REST API integration.', 'Node.js | React | REST API'],
@@ -65,6 +68,8 @@ describe('tells optional skills apart', () => {
     ['Nice to have: React, Vue', 'React? | Vue?'],
     ['Helm is a plus but not mandatory.', 'Helm?'],
     ['Go, Rust (optional), Rust', 'Go | Rust'],
+    ['Go - required, Rust - optional, Python — nice to have', 'Go | Rust? | Python?'],
+    ['Must: Go. Bonus: Rust, Zig', 'Go | Rust? | Zig?'],
   ])('%s', (written, expected) => expect(names(written)).toBe(expected))
 
   test('a marker before a bullet is about the whole bullet', () => {

@@ -4,7 +4,7 @@ import { readItem, withoutGuesses, type SkillItem } from './skill-item.ts'
 import { findSkill } from './skill-lookup.ts'
 import { skillsInProse } from './skill-prose.ts'
 import { conjuncts, listItems, parentheses, sentences } from './skill-split.ts'
-import { OPENING, OPTIONAL, TASK, WE } from './skill-words.ts'
+import { LEVEL_WORDS, OPENING, OPTIONAL, TASK, WE } from './skill-words.ts'
 
 /** The text beside the label first, then each list item and paragraph below it, as plain text. */
 export interface SkillLine {
@@ -48,7 +48,7 @@ export function readSkills(lines: readonly SkillLine[]): Skills {
 const OTHER_HEADING = /^\W*(?:key )?(?:responsibilities|deliverables|tasks|expected outcomes?|goals)\W*$/i
 
 const plain = (text: string): string =>
-  withoutEmails(text).normalize('NFC').replace(/<br\s*\/?>/gi, ' ').replace(/[*_`\\]{2,}|`|\\(?=[*_[\]()])/g, '').replace(/\s+/g, ' ').trim().replace(/^(?:[-•*]|\d{1,2}[.)])\s+/, '').replace(/^:\s*/, '')
+  withoutEmails(text).normalize('NFC').replace(/<br\s*\/?>/gi, ' ').replace(/[*_`\\]{2,}|`|\\(?=[!-/:-@[-`{-~])/g, '').replace(/\s+/g, ' ').trim().replace(/^(?:[-•*]|\d{1,2}[.)])\s+/, '').replace(/^:\s*/, '')
 
 function readLine(text: string, isListItem: boolean): { text: string; pieces: Piece[] } {
   // "(Optional) A and B" is about the whole bullet; inline it is about one item of many.
@@ -94,7 +94,8 @@ function readPiece(written: string): Piece[] {
   const known = findSkill(written)
   if (known !== null) return [{ names: [known.name], prose: false, doubts: [], optional: false }]
   const { outside, inside } = parentheses(written)
-  const [head = '', ...explained] = withoutOptional(outside).split(/\s+[–—-]\s+/u)
+  const [head = '', ...rest] = withoutOptional(outside).split(/\s+[–—-](?:\s+|$)/u)
+  const explained = rest.filter((text) => text.split(' ').some((word) => !LEVEL_WORDS.has(word.toLowerCase()) && word !== ''))
   const item = readItem(head)
   const asides = inside.map((text) => ({ text, extra: OPTIONAL_LIST.exec(text)?.[1] }))
   // Tools named in parentheses count ("CI/CD systems (GitHub Actions)"), parts of the skill do not ("Kubernetes (CRDs, RBAC)").
