@@ -20,12 +20,19 @@ const LONGEST_NAME = 64
 /** The table's entry for a name, its plural or its singular; null when the table does not know it. */
 export function findSkill(written: string): SkillEntry | null {
   if (written.length > LONGEST_NAME) return null
+  const before = SEEN.get(written)
+  if (before !== undefined) return before
+  if (SEEN.size >= MOST_SEEN) SEEN.clear()
   const key = skillKey(written)
-  const found = BY_KEY.get(key)
-  if (found !== undefined) return found
-  if (key.length < SHORTEST_PLURAL) return null
-  return BY_KEY.get(key.endsWith('s') ? key.slice(0, -1) : `${key}s`) ?? null
+  const plural = key.length < SHORTEST_PLURAL ? undefined : BY_KEY.get(key.endsWith('s') ? key.slice(0, -1) : `${key}s`)
+  const found = BY_KEY.get(key) ?? plural ?? null
+  SEEN.set(written, found)
+  return found
 }
+
+/** The same few hundred names are asked for thousands of times, and making a key is what costs. */
+const SEEN = new Map<string, SkillEntry | null>()
+const MOST_SEEN = 20_000
 
 /** The skill a known misspelling stands for. */
 export function findMisspelt(written: string): SkillEntry | null {

@@ -77,8 +77,9 @@ function readList(text: string): Piece[] {
   const read = items.flatMap(readPiece)
   const pieces = read.some((piece) => piece.prose && piece.names.length === 0) ? read.map(withoutGuesses) : read
   const opening = openingOfOptional(items)
+  if (opening < 0) return pieces
   const optional = new Set(items.slice(opening).flatMap(readPiece).flatMap((piece) => piece.names))
-  return pieces.map((piece) => (opening >= 0 && piece.names.some((name) => optional.has(name)) ? { ...piece, optional: true } : piece))
+  return pieces.map((piece) => (piece.names.some((name) => optional.has(name)) ? { ...piece, optional: true } : piece))
 }
 
 /** "Knowledge of A, B, and C is a plus": the last words are about all since "Knowledge of". Where that stands, or -1. */
