@@ -18,14 +18,20 @@ export interface Registry {
 
 const RowSchema = v.object({ name: v.string(), slug: v.optional(v.string()), maturity: v.nullish(v.string()) })
 
+export interface RegistryRows {
+  readonly rows: readonly v.InferOutput<typeof RowSchema>[]
+  readonly problem: string | null
+}
+
 /** A remark in parentheses is a name of its own: "The Update Framework (TUF)". */
 const keysOf = (name: string): string[] => [key(name), key(withoutRemark(name)), ...[...name.matchAll(/\(([^()]+)\)/g)].map(([, inner = '']) => key(inner))]
 const key = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 const withoutRemark = (name: string): string => name.replace(/\s*\([^()]*\)?/g, ' ').trim()
 
 /** @param yaml text of the registry; null when the content has none */
-export function readRegistry(yaml: string | null): Registry {
-  const { rows, problem } = readRows(yaml)
+export const readRegistry = (yaml: string | null): Registry => registryFrom(readRegistryRows(yaml))
+
+export function registryFrom({ rows, problem }: RegistryRows): Registry {
   const byKey = new Map<string, CncfProject>()
   const add = (keys: readonly string[], project: CncfProject) => {
     for (const one of keys) if (one !== '' && !byKey.has(one)) byKey.set(one, project)
@@ -43,7 +49,8 @@ export function readRegistry(yaml: string | null): Registry {
   return { byKey, problem }
 }
 
-function readRows(yaml: string | null): { rows: v.InferOutput<typeof RowSchema>[]; problem: string | null } {
+/** Parsing the YAML is most of the work; its result can be kept as JSON. */
+export function readRegistryRows(yaml: string | null): RegistryRows {
   if (yaml === null) return { rows: [], problem: null }
   try {
     // The registry uses no aliases; a bomb of them is refused.

@@ -4,15 +4,14 @@ import type { Bodies } from '../schema/catalogue.ts'
 import type { Problem } from '../schema/problem.ts'
 import { type Project, ProjectIdSchema } from '../schema/project.ts'
 import { type Term, TermSchema } from '../schema/term.ts'
-import { cleanText } from './clean-text.ts'
-import { type Registry, canonicalCncfProject, isCncfProjectName, readRegistry } from './cncf-projects.ts'
+import { type Cached, uncached } from './cache.ts'
+import { type TermProject, chooseSource, readSource } from './choose-source.ts'
+import { type Registry, canonicalCncfProject, isCncfProjectName, readRegistryRows, registryFrom } from './cncf-projects.ts'
 import { reportTo } from './problems.ts'
-import type { ReadProject } from './project.ts'
 import { projectId } from './project-id.ts'
-import { type ReadFile, readFile } from './read-file.ts'
+import type { ReadFile } from './read-file.ts'
 import type { Source } from './sources.ts'
-import { TERM_FILE_KINDS, type TermFile, termOf } from './term.ts'
-import { readTimeline } from './timeline.ts'
+import { type TermFile, termOf } from './term.ts'
 
 export interface Compiled {
   /** Newest first. */
@@ -24,29 +23,25 @@ export interface Compiled {
   problems: Problem[]
 }
 
-export function compile(sources: readonly Source[]): Compiled {
+/** @param cached remembers files read before */
+export function compile(sources: readonly Source[], cached: Cached = uncached): Compiled {
   const compiled: Compiled = { terms: [], projects: [], bodies: {}, problems: [] }
-  const registry = registryOf(sources, compiled.problems)
+  const registrySource = sources.find(({ path }) => path.endsWith('automation/projects.yml'))
+  const registryText = registrySource?.text ?? null
+  const registry = registryFrom(cached(['registry', registryText ?? ''], () => readRegistryRows(registryText)))
+  if (registry.problem !== null) reportTo(compiled.problems, registrySource?.path ?? '')({ line: null }, 'warning', 'bad-registry', registry.problem)
   const names = { isProjectName: (text: string, parent: string) => isCncfProjectName(text, parent, registry) }
+  const readOne = (source: Source): ReadFile => cached(['file', source.path, source.text, registryText ?? ''], () => readSource(source, names))
   for (const { term, files } of byTerm(sources)) {
-    const read = chooseSource(files.map((source) => ({ source, read: () => readFile(source.text, source.path, names) })))
+    const read = chooseSource(files, readOne)
     if (read === null) continue
     const report = reportTo(compiled.problems, read.source.path)
-    const { timeline, problems } = readTimeline(cleanText(read.source.text), term.year)
-    for (const { line, rule, message } of problems) report({ line }, 'warning', rule, message)
-    compiled.problems.push(...read.file.problems)
-    compiled.terms.push(v.parse(TermSchema, { ...term, state: termState(read.source), timeline, source: { path: read.source.path, line: 1 } }))
-    if (read.file.projects.length === 0) report({ line: null }, 'error', 'no-project', 'Not a single project was found in this file')
-    addProjects(compiled, term, termState(read.source), read.file.projects, registry)
+    compiled.problems.push(...read.problems)
+    compiled.terms.push(v.parse(TermSchema, { ...term, state: termState(read.source), timeline: read.timeline, source: { path: read.source.path, line: 1 } }))
+    if (read.projects.length === 0) report({ line: null }, 'error', 'no-project', 'Not a single project was found in this file')
+    addProjects(compiled, term, termState(read.source), read.projects, registry)
   }
   return compiled
-}
-
-function registryOf(sources: readonly Source[], problems: Problem[]): Registry {
-  const source = sources.find(({ path }) => path.endsWith('automation/projects.yml'))
-  const registry = readRegistry(source?.text ?? null)
-  if (source !== undefined && registry.problem !== null) reportTo(problems, source.path)({ line: null }, 'warning', 'bad-registry', registry.problem)
-  return registry
 }
 
 interface TermFiles {
@@ -70,21 +65,8 @@ function byTerm(sources: readonly Source[]): TermFiles[] {
 
 const termState = (source: Source): Project['state'] => (termOf(source.path)?.kind === 'ideas' ? 'proposed' : 'accepted')
 
-/** One source per term: the accepted list, unless only the ideas hold a project. */
-function chooseSource(files: readonly { source: Source; read: () => ReadFile }[]): { source: Source; file: ReadFile } | null {
-  let empty: { source: Source; file: ReadFile } | null = null
-  for (const { source, read } of files.toSorted((one, other) => rank(one.source) - rank(other.source))) {
-    const file = read()
-    if (file.projects.length > 0) return { source, file }
-    empty ??= { source, file }
-  }
-  return empty
-}
-
-const rank = (source: Source): number => TERM_FILE_KINDS.indexOf(termOf(source.path)?.kind ?? 'ideas')
-
-function addProjects(compiled: Compiled, term: TermFile, state: Project['state'], projects: readonly ReadProject[], registry: Registry): void {
-  const taken = new Map<string, ReadProject>()
+function addProjects(compiled: Compiled, term: TermFile, state: Project['state'], projects: readonly TermProject[], registry: Registry): void {
+  const taken = new Map<string, TermProject>()
   for (const read of projects) {
     const { body, ...own } = read
     const { name: cncfProject, maturity } = canonicalCncfProject(own.cncfProjectAsWritten, own.group, registry)
@@ -93,7 +75,7 @@ function addProjects(compiled: Compiled, term: TermFile, state: Project['state']
     const first = taken.get(wanted)
     if (first !== undefined) reportTo(compiled.problems, own.source.path)({ line: own.source.line }, 'error', 'duplicate-id', `The id ${wanted} is already that of line ${first.source.line}; give one of the two another title`)
     taken.set(id, read)
-    const project: Project = { id, term: v.parse(TermSchema.entries.id, term.id), state, ...own, cncfProject, maturity }
+    const project: Project = { id, term: v.parse(TermSchema.entries.id, term.id), state, ...own, cncfProject, maturity: own.maturity ?? maturity }
     compiled.projects.push(project)
     compiled.bodies[id] = {
       ...body,

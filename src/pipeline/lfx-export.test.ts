@@ -49,7 +49,7 @@ test('agrees with the README of the same words', () => {
   const readme = `## Accepted Projects\n\n### Widgets\n\n#### Turn it\n\n- Description:\n\n  > ## Description\n  > Text\n  > \n  > ## Expected outcomes\n  > - One\n\n- Recommended Skills: Go\n- Technologies: Go, Rust\n- Mentor(s):\n  - Ann Example (@ann, ann@example.org)\n- Upstream Issue: https://github.com/w/w/issues/1\n- LFX URL: ${program.lfx_url}\n`
   const json = { ...program, program_name_full: '', program_name_short: 'Turn it', description: '## Description\nText\n\n## Expected outcomes\n- One', skills: 'Go', technologies: 'Go, Rust', upstream_issue_url: 'https://github.com/w/w/issues/1', mentors: program.mentors.slice(0, 1) }
   const { projects: [exported] } = readAll(json)
-  const { projects: [written] } = readFile(readme, 'README.md', names)
+  const { projects: [written] } = readFile(readme, 'README.md', 2026, names)
   expect({ ...written, mentors: written?.mentors.map((mentor) => ({ ...mentor, role: 'primary' })) })
     .toEqual({ ...exported, maturity: undefined, prerequisites: [], source: written?.source })
 })

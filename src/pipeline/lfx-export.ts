@@ -38,9 +38,12 @@ const Program = v.object({
 type Program = v.InferOutput<typeof Program>
 const Export = v.object({ programs: v.array(v.unknown()) })
 
+/** The export has no dates. */
+const YEAR = 2000
+
 /** @param path below `programs/` */
 export function readLfxExport(raw: string, path: string, names: Names): ReadExport {
-  const read: ReadExport = { projects: [], problems: [] }
+  const read: ReadExport = { projects: [], timeline: [], problems: [] }
   const report = reportTo(read.problems, path)
   const programs = raw.length > LIMITS.file ? null : parsePrograms(raw)
   if (programs === null) {
@@ -56,7 +59,7 @@ export function readLfxExport(raw: string, path: string, names: Names): ReadExpo
       continue
     }
     const line = lineOf(JSON.stringify(program.output.program_name_short))
-    const { projects: [project], problems } = readFile(asMarkdown(program.output), path, names)
+    const { projects: [project], problems } = readFile(asMarkdown(program.output), path, YEAR, names)
     // Lines of the text made here mean nothing to anybody; mentors are read below.
     read.problems.push(...problems.filter(({ rule }) => rule !== 'missing-mentor').map((problem) => ({ ...problem, line, column: 1 })))
     if (project === undefined) continue

@@ -16,12 +16,16 @@ const reader = unified().use(remarkParse).use(remarkGfm).freeze()
 /** Marks the start of a value so that `1. go` after a label stays text, as it is in the author's list item. */
 const START = '\uE000'
 
-/** No character here means anything to markdown, so most short values need no parser. */
-const PLAIN = /^[\p{L}\p{N} ,;()'"’“”–—%?=^$]*$/u
+/** One line in which nothing means anything to markdown: most values are short and need no parser. */
+const PLAIN = /^[\p{L}\p{N} ,;()'"’“”–—%?=^$.:/+-]*$/u
+const AUTOLINK = /:\/\/|www\./i
+
+const isPlain = (text: string, inline: boolean): boolean =>
+  PLAIN.test(text) && !AUTOLINK.test(text) && (inline || text === '' || /^\p{L}/u.test(text))
 
 /** For text within the limits only: see limits.ts for what others do to the parser. */
 export const parseMarkdown: Parse = (text, inline) => {
-  if (PLAIN.test(text)) return plainRoot(text)
+  if (isPlain(text, inline)) return plainRoot(text)
   const root = reader.parse(inline ? START + text : text)
   if (inline) {
     const paragraph = root.children[0]

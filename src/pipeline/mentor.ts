@@ -62,22 +62,29 @@ function bareHandle(text: string): string | null {
 
 /** What is left in front of the handle, with brackets that belong to the name kept: "Fisher(Fei) Xu". */
 function nameIn(text: string, handle: string): string {
-  const at = handle === '' ? -1 : text.search(new RegExp(`@\\s?${escape(handle)}(?![\\w])|[(,]\\s*(?:github\\s*:\\s*@?)?${escape(handle)}\\s*(?=[,)]|$)`, 'i'))
-  const before = at >= 0 ? text.slice(0, at) : text
-  const name = tidy(before)
+  const at = handle === '' ? -1 : handleAt(text, handle)
+  const name = tidy(at >= 0 ? text.slice(0, at) : text)
   return name !== '' || at < 0 ? name : tidy(text.slice(at).replace(/^@?\s?[\w.-]+/, ''))
+}
+
+/** Where `@handle`, or a bare handle behind a bracket, begins. */
+function handleAt(text: string, handle: string): number {
+  const at = text.search(/@\s?[\w.-]/)
+  if (at >= 0) return at
+  const bare = text.lastIndexOf(handle)
+  return Math.max(text.lastIndexOf('(', bare), bare === 0 ? 0 : -1)
 }
 
 function tidy(text: string): string {
   return text
+    .replace(/@.*$/, '')
     .replace(/\(\s*(?:e-?mail|github|slack)\s*:.*$/i, '')
     .replace(/[[\]]/g, '')
     .replace(/\((?![^()]*\p{L}[^()]*\)).*$/u, '')
+    .replace(/\([^()]*$/, '')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;:.\u2013@)#-]+|[\s,;:(\u2013\u2014@#-]+$/g, '')
     .replace(/^(?:and|&)\s+/, '')
-    .replace(/\s+(?:from|also|is|are|will|who|available|working)\s.*$|@.*$/, '')
+    .replace(/\s+(?:from|also|is|are|will|who|available|working)\s.*$/, '')
     .trim()
 }
-
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&')

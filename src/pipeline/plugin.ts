@@ -2,14 +2,19 @@
 import path from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { buildIndex } from '../search/build-index.ts'
+import { uncached } from './cache.ts'
 import { catalogueFiles } from './catalogue.ts'
 import { type Compiled, compile } from './compile.ts'
+import { contentCache } from './content-cache.ts'
 import { writeGenerated } from './generated.ts'
 import { contentLicence } from './licence.ts'
 import { formatProblems } from './problems.ts'
 import { publicFiles } from './public-data.ts'
 import { SKILL_TABLE } from './skill-table.ts'
 import { readSources } from './sources.ts'
+
+/** One project would hide another, or a whole term would vanish; every other problem costs only its own record. */
+const STOPS: ReadonlySet<string> = new Set(['duplicate-id', 'no-project'])
 
 export interface ContentPluginOptions {
   /** Folder laid out like cncf/mentoring's `programs/`. */
@@ -19,11 +24,12 @@ export interface ContentPluginOptions {
 export function contentPlugin(options: ContentPluginOptions = {}): Plugin {
   let content = ''
   let generated = ''
+  let cache = uncached
   let published: ReadonlyMap<string, string> = new Map()
 
   /** @returns the generated files that changed */
   const update = (): { changed: string[]; compiled: Compiled } => {
-    const compiled = compile(readSources([content]))
+    const compiled = compile(readSources([content]), cache)
     const licence = contentLicence(null)
     const { catalogue, newest, bodies } = catalogueFiles(compiled, licence)
     published = publicFiles(compiled, licence)
@@ -43,9 +49,10 @@ export function contentPlugin(options: ContentPluginOptions = {}): Plugin {
       content = path.resolve(root, options.content ?? process.env['CONTENT_DIR'] ?? 'src/content')
       generated = path.resolve(root, 'src/generated')
       if (isPreview === true) return
+      cache = contentCache(root)
       const { compiled: { problems } } = update()
-      const errors = problems.filter(({ severity }) => severity === 'error')
-      if (errors.length > 0 && command === 'build') throw new Error(`The content has errors; \`npm run content:check\` shows them with their warnings.\n${formatProblems(errors)}`)
+      const stops = problems.filter(({ rule }) => STOPS.has(rule))
+      if (stops.length > 0 && command === 'build') throw new Error(`The content cannot be published as it is:\n${formatProblems(stops)}`)
     },
     configureServer(server) {
       server.watcher.add(content)

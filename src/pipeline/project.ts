@@ -17,6 +17,7 @@ import { readProgramName } from './program-name.ts'
 import type { ProjectRecord } from './records.ts'
 import { skillLines } from './skill-lines.ts'
 import { readSkills } from './skills.ts'
+import { reportUnknownLabels } from './unknown-labels.ts'
 import { readUpstreamIssues } from './upstream-issues.ts'
 
 /** What the markdown itself says; the term and the CNCF project's canonical name come from elsewhere. */
@@ -31,10 +32,12 @@ export function readProject(record: ProjectRecord, path: string, report: Report,
   const { mentors, impossible } = readMentors(mentorFields.flatMap(mentorLines))
   const upstreamIssues = of('upstreamIssues').flatMap((field) => readUpstreamIssues(listLines(field.lines).join('\n')))
   const links = lfxOf(record, of)
-  const title = record.title === null || record.title === '' ? 'Untitled project' : withoutEmails(record.title)
+  const title = titleOf(record.title)
 
   const place = { line: record.line, column: record.column }
   if (record.title === null) report(place, 'warning', 'lost-heading', 'A second list of fields without a heading; put the project’s title above it')
+  if ((record.title ?? '').length > LONGEST_TITLE) report(place, 'warning', 'over-limit', `The title has more than ${LONGEST_TITLE} characters; the rest is cut off`)
+  reportUnknownLabels(record.fields, report)
   if (record.organisation === null) report(place, 'error', 'missing-cncf-project', `No CNCF project heading above “${title}”`)
   if (mentors.length === 0) report(mentorFields[0] ?? place, 'warning', 'missing-mentor', `No mentor could be read for “${title}”; write them as “Name (@github-handle)”`)
   for (const handle of impossible) report(mentorFields[0] ?? place, 'warning', 'impossible-handle', `“${withoutEmails(handle)}” cannot be a GitHub login`)
@@ -61,6 +64,15 @@ export function readProject(record: ProjectRecord, path: string, report: Report,
     source: { path, line: record.line },
     body: { description: texts.description.rich, expectedOutcome: texts.expectedOutcome?.rich ?? null, extra: texts.extra },
   }
+}
+
+/** Upstream's longest has 156 characters. */
+const LONGEST_TITLE = 300
+
+function titleOf(written: string | null): string {
+  const title = withoutEmails(written ?? '').trim()
+  if (title === '') return 'Untitled project'
+  return title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE).replace(/[\uD800-\uDBFF]$/, '').trim()}…` : title
 }
 
 interface Text {

@@ -1,27 +1,38 @@
 /** Reads one markdown file of a term: its projects and what is wrong with it. Knows no other file. */
 import type { Problem } from '../schema/problem.ts'
+import type { Activity } from '../schema/term.ts'
 import { cleanText } from './clean-text.ts'
 import { DEADLINE, runAll } from './deadline.ts'
+import { readLabel } from './labels.ts'
+import { lfxLinks } from './lfx-link.ts'
 import { LIMITS, overLimit } from './limits.ts'
-import { parseMarkdown, plainRoot } from './markdown.ts'
-import { type Names, type Outlined, outline } from './outline.ts'
+import { type Parse, parseMarkdown, plainRoot } from './markdown.ts'
+import { type Names, outline } from './outline.ts'
 import { type Report, reportTo } from './problems.ts'
 import { type ReadProject, readProject } from './project.ts'
 import { type ProjectRecord, readRecords } from './records.ts'
 import { type Section, splitSections } from './sections.ts'
+import { readTimeline } from './timeline.ts'
 
 export interface ReadFile {
   projects: ReadProject[]
+  timeline: Activity[]
   problems: Problem[]
 }
 
-/** @param path below `programs/` */
-export function readFile(raw: string, path: string, names: Names): ReadFile {
+/**
+ * @param path below `programs/`
+ * @param year of the term, for dates that name none
+ */
+export function readFile(raw: string, path: string, year: number, names: Names): ReadFile {
   const problems: Problem[] = []
   const report = reportTo(problems, path)
-  const { sections, unclosed } = splitSections(cleanText(withinLimit(raw, report)))
+  const text = cleanText(withinLimit(raw, report))
+  const { timeline, problems: dates } = readTimeline(text, year)
+  for (const { line, rule, message } of dates) report({ line }, 'warning', rule, message)
+  const { sections, unclosed } = splitSections(text)
   for (const { line, what } of unclosed) report({ line }, 'warning', 'unclosed-block', `This ${what} is never closed; the lines below it are read as if it were not there`)
-  const outlined = outlineOf(sections, names)
+  const outlined = outline(sections, names, parseHeading)
   if (outlined.length > LIMITS.projects) report({ line: outlined[LIMITS.projects]?.section.heading?.line ?? null }, 'error', 'over-limit', `More than ${LIMITS.projects} projects in one file; the rest is not read`)
   const tasks = outlined.slice(0, LIMITS.projects).flatMap((found) => {
     const harmless = isHarmless(found.section, report)
@@ -29,7 +40,9 @@ export function readFile(raw: string, path: string, names: Names): ReadFile {
   })
   const read = runAll(tasks.map(({ record, harmless }) => () => readOne(record, path, harmless)))
   const done = tasks.map(({ record }, index) => read[index] ?? readAsPlain(record, path, report))
-  return { projects: done.map(({ project }) => project), problems: [...problems, ...done.flatMap(({ problems }) => problems)] }
+  const projects = done.map(({ project }) => project)
+  reportLostIds(sections, projects, report)
+  return { projects, timeline, problems: [...problems, ...done.flatMap(({ problems }) => problems)] }
 }
 
 function withinLimit(raw: string, report: Report): string {
@@ -38,12 +51,22 @@ function withinLimit(raw: string, report: Report): string {
   return raw.slice(0, raw.lastIndexOf('\n', LIMITS.file) + 1)
 }
 
+/** The ids are the best check there is that no project was missed: one stands at each accepted project's label or heading. */
+function reportLostIds(sections: readonly Section[], projects: readonly ReadProject[], report: Report): void {
+  const known = new Set(projects.map(({ lfxId }) => lfxId))
+  for (const { heading, firstLine, lines } of sections) {
+    const labelled = lines.map((line, index) => ({ line: firstLine + index, text: readLabel(line)?.kind === 'lfxUrl' ? line : '' }))
+    for (const { line, text } of [...(heading === null ? [] : [{ line: heading.line, text: heading.markdown }]), ...labelled]) {
+      for (const { id } of lfxLinks(text)) if (!known.has(id)) report({ line }, 'error', 'lfx-id-in-no-record', `The LFX project ${id} belongs to no record; is a heading or a label above it missing?`)
+    }
+  }
+}
+
 const asPlain = (text: string): ReturnType<typeof plainRoot> => plainRoot(text)
 
-function outlineOf(sections: readonly Section[], names: Names): Outlined[] {
-  const [outlined] = runAll([() => outline(sections, names, (text, inline) => (text.length <= 1000 && overLimit([text]) === null ? parseMarkdown(text, inline) : plainRoot(text)))])
-  return outlined ?? outline(sections, names, asPlain)
-}
+/** Headings are read before any deadline runs: they must be short as well as harmless. */
+const parseHeading: Parse = (text, inline) =>
+  text.length <= 1000 && overLimit([text]) === null ? parseMarkdown(text, inline) : plainRoot(text)
 
 function isHarmless(section: Section, report: Report): boolean {
   const over = overLimit(section.lines)

@@ -1,4 +1,5 @@
 /** Cuts a file into sections, one per heading, by its lines: nothing is parsed before it is known to be harmless. */
+import { readLabel } from './labels.ts'
 
 export interface Section {
   /** Null for the text before the first heading. */
@@ -61,6 +62,7 @@ function hiddenLines(lines: readonly string[]): { hidden: boolean[]; unclosed: U
   const hidden: boolean[] = lines.map(() => false)
   const unclosed: Unclosed[] = []
   const ends = { '`': longestCloserAfter(lines, '`'), '~': longestCloserAfter(lines, '~') }
+  const oddFences = lines.filter((line) => fenceMarks(line) !== null).length % 2 === 1
   const lastComment = lines.findLastIndex((line) => line.includes('-->'))
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? ''
@@ -74,12 +76,27 @@ function hiddenLines(lines: readonly string[]): { hidden: boolean[]; unclosed: U
       if (lastComment >= index) end = lines.findIndex((other, at) => at >= index && other.includes('-->'))
       else unclosed.push({ line: index + 1, what: 'comment' })
     }
+    if (end > index && marks !== null && oddFences && swallowsProject(lines, index + 1, end)) {
+      unclosed.push({ line: index + 1, what: 'code fence' })
+      end = index - 1
+    }
     if (end >= index) {
       hidden.fill(true, index, end + 1)
       index = end
     }
   }
   return { hidden, unclosed }
+}
+
+/** A template in a fence has empty fields; filled ones below a heading are a project, and the fence's end was forgotten. */
+function swallowsProject(lines: readonly string[], start: number, end: number): boolean {
+  let filled = -1
+  for (const line of lines.slice(start, end)) {
+    if (HEADING.test(line.slice(0, 300))) filled = 0
+    else if (filled >= 0 && (readLabel(line)?.value ?? '') !== '') filled += 1
+    if (filled >= 2) return true
+  }
+  return false
 }
 
 /** The marks that open a fence; a line such as ```` ```js` ```` is a code span instead. */

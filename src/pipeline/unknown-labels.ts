@@ -1,0 +1,35 @@
+/** Finds lines that look like a label somebody mistyped: their text went to the field above. */
+import { editDistance } from './edit-distance.ts'
+import type { Field } from './fields.ts'
+import { normaliseLabel } from './labels.ts'
+import type { Report } from './problems.ts'
+
+const KNOWN = ['Description', 'Expected Outcome', 'Recommended Skills', 'Technologies', 'Mentor(s)', 'Upstream Issue', 'LFX URL', 'Difficulty', 'Expected project size']
+
+/** Words that only a label has; a bullet such as "Skills Engine Implementation: …" has more besides. */
+const STEMS: readonly [RegExp, string][] = [
+  [/^\w+ skills?$|^skills? \w+$/, 'Recommended Skills'],
+  [/^\w+ mentors?$|^mentors? \w+$/, 'Mentor(s)'],
+  [/^\w+ outcomes?$|^outcomes?$/, 'Expected Outcome'],
+  [/^lfx\b/, 'LFX URL'],
+]
+
+const CANDIDATE = /^[-*+][ \t]+\*{0,3}([\p{L}][^:*]{3,30})\*{0,3}:/u
+
+export function reportUnknownLabels(fields: readonly Field[], report: Report): void {
+  for (const field of fields) {
+    // The first line is the label's own value.
+    for (const [index, line] of field.lines.entries()) {
+      const written = index === 0 ? undefined : CANDIDATE.exec(line)?.[1]?.trim()
+      const meant = written === undefined ? null : meantLabel(normaliseLabel(written))
+      if (written !== undefined && meant !== null) {
+        report({ line: field.line + index, column: 3 }, 'warning', 'unknown-label', `“${written}” is no known label and was read as part of “${field.written}”; did you mean “${meant}”?`)
+      }
+    }
+  }
+}
+
+function meantLabel(spelled: string): string | null {
+  const near = KNOWN.find((known) => editDistance(spelled, normaliseLabel(known)) <= (spelled.length < 8 ? 1 : 2))
+  return near ?? STEMS.find(([stem]) => stem.test(spelled))?.[1] ?? null
+}
