@@ -25,7 +25,8 @@ export const Discover = () => {
   const { view, type } = useView()
   const { base } = useRouter()
   const queryClient = useQueryClient()
-  const catalogue = useCatalogue(view.term.length > 0)
+  // A value the newest term does not have may be one of an older term: it is looked up before anything is shown.
+  const catalogue = useCatalogue((newest) => view.term.length === 0 && FACET_KEYS.every((key) => knownChoice(newest, view)[key].length === view[key].length))
   return (
     <div className="mx-auto max-w-[1320px] px-4 md:px-8 lg:grid lg:grid-cols-[17rem_minmax(0,1fr)] lg:gap-x-10">
       <title>Mentorship Finder: find a CNCF mentorship project by skill</title>
@@ -66,8 +67,8 @@ const Results = ({ catalogue }: { catalogue: Catalogue }) => {
           <FilterSheet chosen={chosenCount(choice)} results={shown.length} onReset={clear}>
             {panel}
           </FilterSheet>
-          <p className="font-semibold">
-            <span role="status">{shown.length === 1 ? '1 project' : `${shown.length} projects`}</span>
+          <p className="font-semibold max-lg:order-last max-lg:w-full">
+            <output>{shown.length === 1 ? '1 project' : `${shown.length} projects`}</output>
             {query !== '' && <span className="font-normal text-soft"> for “{query.slice(0, 80)}”</span>}
           </p>
           <ActiveFilters choice={choice} labelOf={labelOf} onChoose={choose} onClear={clear} />
