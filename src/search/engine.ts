@@ -3,6 +3,7 @@
  * over 14,000 projects takes less time than a message to one.
  */
 import type { SearchIndex } from '../schema/search-index.ts'
+import { correctionsAt, type Correction } from './corrections.ts'
 import { createExpander } from './expansion.ts'
 import { explain, type Explanation } from './explain.ts'
 import { fingerprint } from './fingerprint.ts'
@@ -10,7 +11,7 @@ import { nameTable } from './names.ts'
 import { match, type Found } from './match.ts'
 import { openIndex } from './open-index.ts'
 import { allPhrases, wordsOf } from './phrases.ts'
-import { correctionsAt, createPlanner, type Correction } from './plan.ts'
+import { createPlanner } from './plan.ts'
 import { parseQuery } from './query.ts'
 import { createSuggester, type Suggestion } from './suggest.ts'
 import { hasPhrase, verifyPhrase, type LongText, type SearchableProject } from './verify.ts'
@@ -19,7 +20,7 @@ export type { Field } from './fields.ts'
 export type { Explanation, FieldMatch } from './explain.ts'
 export { highlight, snippetAround, type Segment } from './highlight.ts'
 export { parseQuery, type Clause } from './query.ts'
-export type { Correction } from './plan.ts'
+export type { Correction } from './corrections.ts'
 export type { Suggestion } from './suggest.ts'
 export type { SearchableProject } from './verify.ts'
 
@@ -87,7 +88,7 @@ export function createEngine(shipped: SearchIndex, projects: readonly Searchable
     }
     const words = wordsOf(clauses.flatMap(({ tokens }) => tokens))
     const nothingAsked = clauses.length === 0 && query.trim() !== ''
-    const found = nothingAsked ? NOTHING : match(index, terms, passes, (position) => hasPhrase(projects[position]?.title ?? '', words))
+    const found = nothingAsked ? NOTHING : match(index, terms, { passes, hasInTitle: (position) => hasPhrase(projects[position]?.title ?? '', words) })
     const [first] = found.positions
     const corrections = first === undefined ? [] : correctionsAt(index, terms, first)
     return {

@@ -10,8 +10,6 @@ export interface OtherName {
 
 export interface Names {
   othersOf(id: number): readonly OtherName[]
-  /** Two names of different skills are different things, even where one begins with the other (Java, JavaScript). */
-  areDifferentSkills(a: number, b: number): boolean
   /** Every word that is somebody's name. */
   named: ReadonlySet<number>
 }
@@ -21,7 +19,6 @@ const RELATED = 0.5
 
 export function nameTable({ skills, synonyms }: SearchIndex, { idOf }: OpenIndex, phrases: PhraseTable): Names {
   const others = new Map<number, Map<number, number>>()
-  const skillOf = new Map<number, number>()
   const named = new Set<number>()
   const ids = (row: readonly string[]) => row.flatMap((name) => idOf.get(entryOf(phrases, name)) ?? [])
   const add = (from: number, to: number, quality: number) => {
@@ -31,23 +28,19 @@ export function nameTable({ skills, synonyms }: SearchIndex, { idOf }: OpenIndex
   }
   for (const row of [...skills, ...synonyms.same, ...synonyms.related]) for (const id of ids(row)) named.add(id)
   // An alias leads to its skill; the way back needs a synonym, because aliases like "node" and "rest" mean other things in titles.
-  skills.forEach((row, skill) => {
+  for (const row of skills) {
     const [canonical, ...aliases] = ids(row)
-    if (canonical === undefined) return
-    skillOf.set(canonical, skill)
-    for (const alias of aliases) {
-      skillOf.set(alias, skill)
-      add(alias, canonical, SAME)
-    }
-  })
+    if (canonical !== undefined) for (const alias of aliases) add(alias, canonical, SAME)
+  }
   for (const row of synonyms.same) for (const from of ids(row)) for (const to of ids(row)) add(from, to, SAME)
   for (const row of synonyms.related) {
-    const [from, ...related] = ids(row)
-    if (from !== undefined) for (const to of related) add(from, to, RELATED)
+    const [first, ...related] = ids(row)
+    if (first === undefined) continue
+    const sameAsFirst = [...(others.get(first) ?? [])].filter(([, quality]) => quality === SAME).map(([id]) => id)
+    for (const from of [first, ...sameAsFirst]) for (const to of related) add(from, to, RELATED)
   }
   return {
     othersOf: (id) => [...(others.get(id) ?? [])].map(([to, quality]) => ({ id: to, quality })),
-    areDifferentSkills: (a, b) => skillOf.has(a) && skillOf.has(b) && skillOf.get(a) !== skillOf.get(b),
     named,
   }
 }

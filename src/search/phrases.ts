@@ -8,7 +8,8 @@ import { phraseKey, vocabularyKey, type Token } from './tokens.ts'
 /** Phrase as read (words, single spaces) → the entry of the vocabulary it stands for. */
 export type PhraseTable = ReadonlyMap<string, string>
 
-const LONGEST_PHRASE = 4
+/** In words. */
+export const LONGEST_PHRASE = 4
 
 /** Rows of names of one thing → the table of those that have several words. */
 export function phraseTable(rows: readonly (readonly string[])[]): PhraseTable {

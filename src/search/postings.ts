@@ -13,7 +13,7 @@ export const fieldTexts = (project: Project): Record<Field, readonly string[]> =
   cncfProject: [project.cncfProject, project.cncfProjectAsWritten, project.group ?? ''],
   skills: [...project.skills, project.skillsText ?? ''],
   mentors: project.mentors.flatMap(({ name, github }) => [name, github ?? '']),
-  term: [project.term, project.term.replace(TERM, '$1 $2 term $3')],
+  term: [project.term, project.term.replace(TERM, '$1 $2 $3')],
   description: [project.description, project.expectedOutcome ?? '', project.programName ?? ''],
 })
 
