@@ -12,14 +12,14 @@ import { CopyLinkButton } from '../ui/copy-link-button.tsx'
 import { EmptyResults } from '../ui/empty-results.tsx'
 import { FacetPanel } from '../ui/facet-panel.tsx'
 import { FilterSheet } from '../ui/filter-sheet.tsx'
-import { Failure, Loaded } from '../ui/loaded.tsx'
+import { Failure, Loaded, Skeleton } from '../ui/loaded.tsx'
 import { ResultList } from '../ui/result-list.tsx'
 import { SearchField } from '../ui/search-field.tsx'
 import { SearchNotes } from '../ui/search-notes.tsx'
 import { SortSelect } from '../ui/sort-select.tsx'
 import { useView } from '../url/use-view.ts'
 import { useCatalogue } from '../use-catalogue.ts'
-import { preloadSearch, useFound } from '../use-found.ts'
+import { preloadSearch, useFound, useSuggestions } from '../use-found.ts'
 
 export const Discover = () => {
   const { view, type } = useView()
@@ -32,7 +32,7 @@ export const Discover = () => {
       <title>Mentorship Finder: find a CNCF mentorship project by skill</title>
       <div className="pt-6 lg:col-start-2 lg:pt-9">
         <h1 className="mb-4 text-2xl font-extrabold md:text-4xl">Find a mentorship you can grow into.</h1>
-        <SearchField query={view.q} action={`${base}/`} onType={type} onFocus={() => preloadSearch(queryClient)} />
+        <SearchField query={view.q} action={`${base}/`} suggestions={useSuggestions(view.q)} onType={type} onFocus={() => preloadSearch(queryClient)} />
       </div>
       <Loaded query={catalogue} what="Projects">
         {(data) => <Results catalogue={data} />}
@@ -68,7 +68,7 @@ const Results = ({ catalogue }: { catalogue: Catalogue }) => {
             {panel}
           </FilterSheet>
           <p className="font-semibold max-lg:order-last max-lg:w-full">
-            <output>{shown.length === 1 ? '1 project' : `${shown.length} projects`}</output>
+            <output>{found.pending ? 'Searching…' : shown.length === 1 ? '1 project' : `${shown.length} projects`}</output>
             {query !== '' && <span className="font-normal text-soft"> for “{query.slice(0, 80)}”</span>}
           </p>
           <ActiveFilters choice={choice} labelOf={labelOf} onChoose={choose} onClear={clear} />
@@ -78,10 +78,12 @@ const Results = ({ catalogue }: { catalogue: Catalogue }) => {
           <SearchNotes query={query} answer={found.answer} shown={shown.length} onExact={() => setExactQuery(query)} />
         )}
         {found.error === null ? (
-          shown.length === 0 && !found.pending ? (
+          found.pending ? (
+            <Skeleton what="search" />
+          ) : shown.length === 0 ? (
             <EmptyResults catalogue={catalogue} query={query} choice={choice} found={found.projects} onChoose={choose} onClear={clear} />
           ) : (
-            <ResultList projects={shown} catalogue={catalogue} busy={found.pending} answer={found.answer} />
+            <ResultList projects={shown} catalogue={catalogue} answer={found.answer} />
           )
         ) : (
           <Failure what="Search" error={found.error} onRetry={found.retry} />
