@@ -18,6 +18,7 @@ const NOT_STATED = <span className="text-soft">Not stated</span>
 const textCell = (text: RichTextTree | null) => (text === null || text.children.length === 0 ? NOT_STATED : <RichText text={text} />)
 
 const CELLS: Record<CompareRowId, (column: Compared, kinds: Kinds) => ReactNode> = {
+  status: ({ status }) => status,
   skills: ({ project }, kinds) =>
     project.skills.length === 0 ? NOT_STATED : <SkillChips skills={project.skills} optional={project.optionalSkills} kinds={kinds} />,
   outcome: ({ body }) => textCell(body.expectedOutcome),
