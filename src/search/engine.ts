@@ -10,7 +10,7 @@ import { fingerprint } from './fingerprint.ts'
 import { nameTable } from './names.ts'
 import { match, type Found } from './match.ts'
 import { openIndex } from './open-index.ts'
-import { allPhrases, wordsOf } from './phrases.ts'
+import { phrasesOf, wordsOf } from './phrases.ts'
 import { createPlanner } from './plan.ts'
 import { parseQuery } from './query.ts'
 import { createSuggester, type Suggestion } from './suggest.ts'
@@ -66,7 +66,7 @@ export function createEngine(shipped: SearchIndex, projects: readonly Searchable
     throw new Error(`createEngine: the index (${shipped.count} projects) was built for another catalogue (${projects.length}). Load both from one build.`)
   }
   const index = openIndex(shipped)
-  const phrases = allPhrases(shipped)
+  const phrases = phrasesOf(shipped.synonyms)
   const planner = createPlanner(index, createExpander(index, nameTable(shipped, index, phrases)), phrases)
   const suggestions = createSuggester(projects, shipped.skills)
 

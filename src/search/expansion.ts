@@ -62,14 +62,14 @@ export function createExpander(index: OpenIndex, names: Names): Expander {
 
   function wholeWord(word: string, fields: FieldMask): Expansion[] {
     const found: Expansion[] = []
-    const add = (id: number | undefined, quality: number, how: How) => {
-      if (id !== undefined && !found.some((other) => other.id === id)) found.push({ id, quality, fields, how })
+    const add = (id: number | undefined, quality: number, how: How, within = fields) => {
+      if (id !== undefined && !found.some((other) => other.id === id)) found.push({ id, quality, fields: within, how })
     }
     const exact = idOf.get(word)
     add(exact, 1, 'exact')
     for (const plural of pluralsOf(word)) add(idOf.get(plural), 0.95, 'plural')
-    for (const { id } of found.slice()) for (const other of names.othersOf(id)) add(other.id, other.quality, 'name')
-    return found.filter(({ id }) => (anywhere[id] ?? 0) & fields)
+    for (const { id } of found.slice()) for (const other of names.othersOf(id)) add(other.id, other.quality, 'name', fields & other.fields)
+    return found.filter((expansion) => (anywhere[expansion.id] ?? 0) & expansion.fields)
   }
 
   function prefixes(word: string, fields: FieldMask, whole: readonly Expansion[]): Expansion[] {
@@ -77,12 +77,13 @@ export function createExpander(index: OpenIndex, names: Names): Expander {
     const strong = whole.some(isStrong)
     // Who types the whole name of a thing means it: "java" is not JavaScript, "cli" no client. Two letters are a name too.
     if (strong && (word.length === 2 || (exact !== undefined && names.named.has(exact)))) return []
-    const within = (strong || word.length < 4 ? fields & STRONG_FIELDS : fields) & ~maskOf('term')
+    const within = strong || word.length < 4 ? fields & STRONG_FIELDS : fields & ~maskOf('term')
     const found: Expansion[] = []
     for (let id = lowerBound(words, word); id < words.length; id++) {
       const longer = words[id] ?? ''
       if (!longer.startsWith(word)) break
       if (id === exact || longer.includes(' ') || !((anywhere[id] ?? 0) & within)) continue
+      if (exact !== undefined && names.areDifferentSkills(exact, id)) continue
       found.push({ id, quality: (strong ? 0.5 : 0.6) + (0.3 * word.length) / longer.length, fields: within, how: 'prefix' })
     }
     return found
@@ -96,8 +97,8 @@ export function createExpander(index: OpenIndex, names: Names): Expander {
     })
 
   function asTyped(word: string, fields: FieldMask): Expansion[] {
-    if (STOP_WORDS.has(word)) return prefixes(word, fields & STRONG_FIELDS, [])
-    const whole = wholeWord(word, fields)
+    // "in" is the beginning of in-toto before it is a word.
+    const whole = STOP_WORDS.has(word) && word.length <= 3 ? [] : wholeWord(word, fields)
     const known = new Set(whole.map(({ id }) => id))
     return [...whole, ...[...inflected(word, fields), ...prefixes(word, fields, whole)].filter(({ id }) => !known.has(id))]
   }
@@ -138,10 +139,12 @@ export function createExpander(index: OpenIndex, names: Names): Expander {
 
   function forgiving(word: string, fields: FieldMask, isLast: boolean): Expansion[] {
     const found = asTyped(word, fields)
-    if (word.length < 4 || word.length > 32 || /^\d/.test(word)) return found
+    const exact = idOf.get(word)
+    const isName = exact !== undefined && names.named.has(exact)
+    if (word.length < 4 || word.length > 32 || /^\d/.test(word) || isName) return found
     // Before another word nothing is still being typed: what only begins like the word is no answer.
     const sure = isLast ? found : found.filter(({ how }) => how !== 'prefix')
-    if (sure.some(isStrong)) return found
+    if (sure.some((expansion) => expansion.how !== 'inflection' && isStrong(expansion))) return found
     const total = sure.reduce((sum, { id }) => sum + countOf(index, id), 0)
     if (total >= KNOWN && fields === ALL_FIELDS) return found
     return [...found, ...guessed(word, fields)]

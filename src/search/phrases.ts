@@ -50,6 +50,6 @@ export const wordsOf = (tokens: readonly Token[]): string[] => tokens.flatMap(({
 /** The entry of the vocabulary under which a name is found. */
 export const entryOf = (phrases: PhraseTable, name: string): string => phrases.get(phraseKey(name)) ?? vocabularyKey(name)
 
-/** All tables together: what search itself calls the same comes first, because it is finer than a skill. */
-export const allPhrases = ({ skills, synonyms: { same, related } }: Pick<SearchIndex, 'skills' | 'synonyms'>): PhraseTable =>
-  phraseTable([...same, ...skills, ...related.flatMap((row) => row.map((name) => [name]))])
+/** The phrases among the synonyms. */
+export const phrasesOf = ({ same, related }: SearchIndex['synonyms']): PhraseTable =>
+  phraseTable([...same, ...related.flatMap((row) => row.map((name) => [name]))])

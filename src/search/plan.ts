@@ -33,17 +33,17 @@ export function createPlanner(index: OpenIndex, expander: Expander, phrases: Phr
   const fieldsOf = (id: number | undefined) => (id === undefined ? 0 : (index.anywhere[id] ?? 0))
 
   /** What the words from `from` on are the name of, the longest: `length` words. */
-  function nameAt(words: readonly Word[], from: number): { length: number; expansions: Expansion[] } | undefined {
+  function nameAt(words: readonly Word[], from: number): { length: number; expansions: Expansion[]; meant: readonly string[] } | undefined {
     for (let length = Math.min(LONGEST_PHRASE, words.length - from); length > 1; length--) {
       const run = words.slice(from, from + length)
       const fields = run[0]?.fields ?? 0
       if (run.some((word) => word.fields !== fields)) continue
-      const meant = run.map((word) => word.meant)
-      const joined = meant.join('')
+      const joined = run.map((word) => word.meant).join('')
       const isCncfProject = (fieldsOf(index.idOf.get(joined)) & maskOf('cncfProject')) !== 0
-      const names = [phrases.get(meant.join(' ')) ?? [], isCncfProject ? joined : []].flat()
+      const spelled = combinations(run.map((word) => word.meanings)).find((words) => phrases.has(words.join(' '))) ?? []
+      const names = [phrases.get(spelled.join(' ')) ?? [], isCncfProject ? joined : []].flat()
       const expansions = names.flatMap((name) => expander.wholeWord(name, fields))
-      if (expansions.length > 0) return { length, expansions }
+      if (expansions.length > 0) return { length, expansions, meant: spelled.length > 0 ? spelled : run.map((word) => word.meant) }
     }
     return undefined
   }
@@ -56,14 +56,17 @@ export function createPlanner(index: OpenIndex, expander: Expander, phrases: Phr
   }
 
   function plan(clauses: readonly Clause[], exact: boolean): Term[] {
-    const words = readWords(clauses, expander, exact).slice(0, MOST_WORDS)
+    const words = readWords(clauses, index, expander, exact).slice(0, MOST_WORDS)
     const saysSomething = words.some(({ form }) => !STOP_WORDS.has(form))
     const terms: Term[] = []
     for (let i = 0; i < words.length; ) {
       const name = nameAt(words, i)
       const run = words.slice(i, i + (name?.length ?? 1))
       const typed = run.map((word) => word.typed).join(' ')
-      const corrections = run.flatMap(({ typed, form, meant }) => (meant === form ? [] : [{ from: typed, to: meant }]))
+      const corrections = run.flatMap(({ typed, form }, at) => {
+        const meant = name?.meant[at] ?? form
+        return meant.startsWith(form) ? [] : [{ from: typed, to: meant }]
+      })
       const [word] = run
       const joined = [joinedWith(words[i - 1], words[i]), joinedWith(words[i], words[i + 1])].flat()
       i += run.length
@@ -86,3 +89,7 @@ export function createPlanner(index: OpenIndex, expander: Expander, phrases: Phr
 
   return { plan, verbatim }
 }
+
+/** Every way to take one of each list, the first of each first. */
+const combinations = (lists: readonly (readonly string[])[]): string[][] =>
+  lists.reduce<string[][]>((rows, list) => rows.flatMap((row) => list.map((word) => [...row, word])), [[]])
