@@ -38,7 +38,7 @@ test('type, filter, open, save, go back, compare, share with a friend', async ({
   const link = await page.evaluate(() => navigator.clipboard.readText())
   expect(new URL(link).pathname).toBe('/compare')
 
-  const friend = await (await browser.newContext({ ...(baseURL === undefined ? {} : { baseURL }) })).newPage()
+  const friend = await (await browser.newContext(baseURL === undefined ? {} : { baseURL })).newPage()
   await friend.goto(link)
   await expect(friend.getByRole('columnheader', { name: title })).toBeVisible()
   await expect(friend.getByRole('columnheader', { name: first })).toBeVisible()

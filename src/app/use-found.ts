@@ -1,7 +1,8 @@
 /** What the search finds. The engine and its index come when the field is focused, the page is idle or a query asks. */
 import { useQuery, type QueryClient } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import type { Catalogue, CatalogueProject } from '../schema/catalogue.ts'
+import type { Suggestion } from '../search/engine.ts'
 import { engineQuery } from './queries.ts'
 import { answerTo, type Answer } from './selection/answer.ts'
 
@@ -32,4 +33,16 @@ export const useFound = (catalogue: Catalogue, query: string, exact: boolean): F
     error: asked ? engine.error : null,
     retry: () => void engine.refetch(),
   }
+}
+
+const NO_SUGGESTIONS: readonly Suggestion[] = []
+
+/** What may be meant while typing; nothing until the engine is there, and it is not fetched for this. */
+export const useSuggestions = (query: string): readonly Suggestion[] => {
+  const { data } = useQuery({ ...engineQuery, enabled: false })
+  const deferred = useDeferredValue(query)
+  return useMemo(() => {
+    if (data === undefined || deferred.trim() === '') return NO_SUGGESTIONS
+    return data.suggest(deferred, 6).filter(({ query }) => query !== deferred)
+  }, [data, deferred])
 }

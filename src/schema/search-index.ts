@@ -14,7 +14,7 @@ export const SearchIndexSchema = v.object({
   gaps: v.string(),
   /** Packed, per posting: the fields in which the word stands there, as a mask. */
   masks: v.string(),
-  /** Per skill: the names it goes by, canonical one first, each as it stands in the vocabulary. */
+  /** Per skill: its entry in the vocabulary and the words that lead to it. */
   skills: v.array(v.array(v.string())),
   /** Per row: a word and what is found with it; `same` finds as well as the word itself, nearly. */
   synonyms: v.object({ same: v.array(v.array(v.string())), related: v.array(v.array(v.string())) }),

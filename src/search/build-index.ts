@@ -4,35 +4,30 @@ import type { SearchIndex } from '../schema/search-index.ts'
 import { fingerprint } from './fingerprint.ts'
 import { frontCode } from './front-coding.ts'
 import { packNumbers } from './pack.ts'
-import { allPhrases, entryOf } from './phrases.ts'
+import { entryOf, phrasesOf } from './phrases.ts'
 import { postingsOf } from './postings.ts'
+import { skillRows, type SkillNames } from './skill-names.ts'
 import { RELATED, SAME } from './synonyms.ts'
-
-/** A skill's canonical name and the other spellings it goes by, as the pipeline's skill table has them. */
-export interface SkillNames {
-  name: string
-  aliases: readonly string[]
-}
 
 /**
  * @param projects in the order of the catalogue: the positions of the index mean this order.
  * @param skills every known skill, also those no project asks for: "webassmbly" leads to wasm through them.
  */
 export function buildIndex(projects: readonly Project[], skills: readonly SkillNames[]): SearchIndex {
-  const rows = { skills: skills.map(({ name, aliases }) => [name, ...aliases]), same: copy(SAME), related: copy(RELATED) }
-  const phrases = allPhrases({ skills: rows.skills, synonyms: rows })
+  const { aliases, abbreviations } = skillRows(skills, new Set(projects.flatMap((project) => project.skills)))
+  const synonyms = { same: [...copy(SAME), ...abbreviations], related: copy(RELATED) }
+  const phrases = phrasesOf(synonyms)
+  const aliased = new Set(aliases.flatMap(([skill]) => skill ?? []))
   const lists = new Map<string, { position: number; mask: number }[]>()
   projects.forEach((project, position) => {
-    for (const [word, mask] of postingsOf(project, phrases)) {
+    for (const [word, mask] of postingsOf(project, phrases, aliased)) {
       const list = lists.get(word)
       if (list === undefined) lists.set(word, [{ position, mask }])
       else list.push({ position, mask })
     }
   })
-  for (const name of Object.values(rows).flat(2)) {
-    const entry = entryOf(phrases, name)
-    if (entry !== '' && !lists.has(entry)) lists.set(entry, [])
-  }
+  const named = [...aliases.flat(), ...Object.values(synonyms).flat(2).map((name) => entryOf(phrases, name))]
+  for (const entry of named) if (!lists.has(entry)) lists.set(entry, [])
   const vocabulary = [...lists.keys()].toSorted((a, b) => (a < b ? -1 : 1))
   const sorted = vocabulary.map((word) => lists.get(word) ?? [])
   return {
@@ -43,8 +38,8 @@ export function buildIndex(projects: readonly Project[], skills: readonly SkillN
     counts: packNumbers(sorted.map((list) => list.length)),
     gaps: packNumbers(sorted.flatMap((list) => list.map(({ position }, i) => position - (list[i - 1]?.position ?? -1)))),
     masks: packNumbers(sorted.flatMap((list) => list.map(({ mask }) => mask))),
-    skills: rows.skills,
-    synonyms: { same: rows.same, related: rows.related },
+    skills: aliases,
+    synonyms,
   }
 }
 

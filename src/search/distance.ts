@@ -43,3 +43,5 @@ export function typingDistance(typed: string, word: string): number {
   }
   return old.reduce((nearest, errors, j) => Math.min(nearest, errors + Math.min(UNTYPED.most, UNTYPED.each * (word.length - j))), Infinity)
 }
+
+export const areAnagrams = (a: string, b: string): boolean => a.length === b.length && [...a].toSorted().join('') === [...b].toSorted().join('')

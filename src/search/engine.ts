@@ -3,14 +3,15 @@
  * over 14,000 projects takes less time than a message to one.
  */
 import type { SearchIndex } from '../schema/search-index.ts'
+import { correctionsAt, type Correction } from './corrections.ts'
 import { createExpander } from './expansion.ts'
 import { explain, type Explanation } from './explain.ts'
 import { fingerprint } from './fingerprint.ts'
 import { nameTable } from './names.ts'
 import { match, type Found } from './match.ts'
 import { openIndex } from './open-index.ts'
-import { allPhrases, wordsOf } from './phrases.ts'
-import { correctionsAt, createPlanner, type Correction } from './plan.ts'
+import { phrasesOf, wordsOf } from './phrases.ts'
+import { createPlanner } from './plan.ts'
 import { parseQuery } from './query.ts'
 import { createSuggester, type Suggestion } from './suggest.ts'
 import { hasPhrase, verifyPhrase, type LongText, type SearchableProject } from './verify.ts'
@@ -19,7 +20,7 @@ export type { Field } from './fields.ts'
 export type { Explanation, FieldMatch } from './explain.ts'
 export { highlight, snippetAround, type Segment } from './highlight.ts'
 export { parseQuery, type Clause } from './query.ts'
-export type { Correction } from './plan.ts'
+export type { Correction } from './corrections.ts'
 export type { Suggestion } from './suggest.ts'
 export type { SearchableProject } from './verify.ts'
 
@@ -65,7 +66,7 @@ export function createEngine(shipped: SearchIndex, projects: readonly Searchable
     throw new Error(`createEngine: the index (${shipped.count} projects) was built for another catalogue (${projects.length}). Load both from one build.`)
   }
   const index = openIndex(shipped)
-  const phrases = allPhrases(shipped)
+  const phrases = phrasesOf(shipped.synonyms)
   const planner = createPlanner(index, createExpander(index, nameTable(shipped, index, phrases)), phrases)
   const suggestions = createSuggester(projects, shipped.skills)
 
@@ -87,7 +88,7 @@ export function createEngine(shipped: SearchIndex, projects: readonly Searchable
     }
     const words = wordsOf(clauses.flatMap(({ tokens }) => tokens))
     const nothingAsked = clauses.length === 0 && query.trim() !== ''
-    const found = nothingAsked ? NOTHING : match(index, terms, passes, (position) => hasPhrase(projects[position]?.title ?? '', words))
+    const found = nothingAsked ? NOTHING : match(index, terms, { passes, hasInTitle: (position) => hasPhrase(projects[position]?.title ?? '', words) })
     const [first] = found.positions
     const corrections = first === undefined ? [] : correctionsAt(index, terms, first)
     return {

@@ -5,12 +5,14 @@
  */
 import { ALL_FIELDS, STRONG_FIELDS, maskOf, type FieldMask } from './fields.ts'
 import { candidateFinder } from './candidates.ts'
-import { typingDistance } from './distance.ts'
+import { areAnagrams, typingDistance } from './distance.ts'
 import { resembling } from './fuzzy.ts'
+import { inflectionsOf, pluralsOf } from './inflection.ts'
 import type { Names } from './names.ts'
+import { STOP_WORDS } from './stop-words.ts'
 import { countOf, lowerBound, strongCount, type OpenIndex } from './open-index.ts'
 
-export type How = 'exact' | 'plural' | 'name' | 'prefix' | 'spelling'
+export type How = 'exact' | 'plural' | 'name' | 'inflection' | 'prefix' | 'spelling'
 
 export interface Expansion {
   id: number
@@ -40,6 +42,9 @@ const KNOWN = 3
 /** A word in fewer strong fields than this finds little. */
 const FEW = 5
 
+/** All letters right, in the wrong order: one error, not two. */
+const ANAGRAM = 1.3
+
 /** Words of five letters and more are forgiven more. */
 const LONG_ENOUGH = 5
 
@@ -57,22 +62,22 @@ export function createExpander(index: OpenIndex, names: Names): Expander {
 
   function wholeWord(word: string, fields: FieldMask): Expansion[] {
     const found: Expansion[] = []
-    const add = (id: number | undefined, quality: number, how: How) => {
-      if (id !== undefined && !found.some((other) => other.id === id)) found.push({ id, quality, fields, how })
+    const add = (id: number | undefined, quality: number, how: How, within = fields) => {
+      if (id !== undefined && !found.some((other) => other.id === id)) found.push({ id, quality, fields: within, how })
     }
     const exact = idOf.get(word)
     add(exact, 1, 'exact')
     for (const plural of pluralsOf(word)) add(idOf.get(plural), 0.95, 'plural')
-    for (const { id } of found.slice()) for (const other of names.othersOf(id)) add(other.id, other.quality, 'name')
-    return found.filter(({ id }) => (anywhere[id] ?? 0) & fields)
+    for (const { id } of found.slice()) for (const other of names.othersOf(id)) add(other.id, other.quality, 'name', fields & other.fields)
+    return found.filter((expansion) => (anywhere[expansion.id] ?? 0) & expansion.fields)
   }
 
   function prefixes(word: string, fields: FieldMask, whole: readonly Expansion[]): Expansion[] {
-    const strong = whole.some(isStrong)
-    if (strong && word.length <= 2) return []
-    if (word.length === 1 && whole.some(({ id }) => (anywhere[id] ?? 0) & maskOf('skills'))) return []
-    const within = strong || word.length < 4 ? fields & STRONG_FIELDS : fields
     const exact = idOf.get(word)
+    const strong = whole.some(isStrong)
+    // Who types the whole name of a thing means it: "java" is not JavaScript, "cli" no client. Two letters are a name too.
+    if (strong && (word.length === 2 || (exact !== undefined && names.named.has(exact)))) return []
+    const within = strong || word.length < 4 ? fields & STRONG_FIELDS : fields & ~maskOf('term')
     const found: Expansion[] = []
     for (let id = lowerBound(words, word); id < words.length; id++) {
       const longer = words[id] ?? ''
@@ -84,10 +89,18 @@ export function createExpander(index: OpenIndex, names: Names): Expander {
     return found
   }
 
+  /** "scheduler" also finds "scheduling" where words are chosen; long texts say too much. */
+  const inflected = (word: string, fields: FieldMask): Expansion[] =>
+    inflectionsOf(word).flatMap((form) => {
+      const expansion = { id: idOf.get(form) ?? -1, quality: 0.55, fields: fields & STRONG_FIELDS, how: 'inflection' as const }
+      return isStrong(expansion) ? expansion : []
+    })
+
   function asTyped(word: string, fields: FieldMask): Expansion[] {
-    const whole = wholeWord(word, fields)
+    // "in" is the beginning of in-toto before it is a word.
+    const whole = STOP_WORDS.has(word) && word.length <= 3 ? [] : wholeWord(word, fields)
     const known = new Set(whole.map(({ id }) => id))
-    return [...whole, ...prefixes(word, fields, whole).filter(({ id }) => !known.has(id))]
+    return [...whole, ...[...inflected(word, fields), ...prefixes(word, fields, whole)].filter(({ id }) => !known.has(id))]
   }
 
   /** The corrected word answers as if it had been typed; its plural only where it matters and the word alone finds little. */
@@ -95,7 +108,7 @@ export function createExpander(index: OpenIndex, names: Names): Expander {
     const word = words[id] ?? ''
     const rare = strongCount(index, id) < FEW
     return asTyped(word, fields).flatMap((expansion) => {
-      if (expansion.how === 'plural' && !rare) return []
+      if ((expansion.how === 'plural' && !rare) || expansion.how === 'inflection') return []
       const found = { ...expansion, quality: quality * expansion.quality, how: 'spelling' as const, meant: word }
       return expansion.how === 'plural' ? { ...found, quality: quality * 0.7, fields: fields & STRONG_FIELDS } : found
     })
@@ -118,7 +131,7 @@ export function createExpander(index: OpenIndex, names: Names): Expander {
     const limit = word.length < LONG_ENOUGH ? 1.2 : word.length <= 7 ? 1.5 : 2.2
     const near = [...new Set([...transposed(word), ...similar])]
       .filter((id) => words[id]?.startsWith(word) === false)
-      .map((id) => ({ id, distance: typingDistance(word, words[id] ?? '') }))
+      .map((id) => ({ id, distance: Math.min(typingDistance(word, words[id] ?? ''), areAnagrams(word, words[id] ?? '') ? ANAGRAM : Infinity) }))
       .filter(({ distance }) => distance <= limit)
     const best = Math.min(...near.map(({ distance }) => distance))
     return near.flatMap(({ id, distance }) => meant(id, distance <= best + 0.1 ? 0.85 - 0.05 * distance : FAR - 0.1 * distance, fields))
@@ -126,23 +139,16 @@ export function createExpander(index: OpenIndex, names: Names): Expander {
 
   function forgiving(word: string, fields: FieldMask, isLast: boolean): Expansion[] {
     const found = asTyped(word, fields)
-    if (word.length < 4 || word.length > 32 || /^\d/.test(word)) return found
+    const exact = idOf.get(word)
+    const isName = exact !== undefined && names.named.has(exact)
+    if (word.length < 4 || word.length > 32 || /^\d/.test(word) || isName) return found
     // Before another word nothing is still being typed: what only begins like the word is no answer.
     const sure = isLast ? found : found.filter(({ how }) => how !== 'prefix')
-    if (sure.some(isStrong)) return found
+    if (sure.some((expansion) => expansion.how !== 'inflection' && isStrong(expansion))) return found
     const total = sure.reduce((sum, { id }) => sum + countOf(index, id), 0)
     if (total >= KNOWN && fields === ALL_FIELDS) return found
     return [...found, ...guessed(word, fields)]
   }
 
   return { asTyped, forgiving, wholeWord }
-}
-
-/** What the word would be as one or as several; most of these do not exist and find nothing. */
-function pluralsOf(word: string): string[] {
-  if (word.length < 3) return []
-  if (/[^aeiou]ies$/.test(word)) return [`${word.slice(0, -3)}y`]
-  if (/(?:s|x|z|ch|sh)es$/.test(word)) return [word.slice(0, -1), word.slice(0, -2)]
-  if (word.endsWith('s')) return word.length > 3 ? [word.slice(0, -1), `${word}es`] : []
-  return /[^aeiou]y$/.test(word) ? [`${word.slice(0, -1)}ies`] : [`${word}s`, `${word}es`]
 }

@@ -23,9 +23,9 @@ export const maskOf = (...names: Field[]): FieldMask =>
 export const ALL_FIELDS: FieldMask = (1 << FIELDS.length) - 1
 
 /** Short fields, in which every word was chosen: only these are matched by short prefixes and by guesses. */
-export const STRONG_FIELDS = maskOf('title', 'cncfProject', 'skills', 'mentors', 'term')
+export const STRONG_FIELDS = maskOf('title', 'cncfProject', 'skills', 'mentors')
 
-export const LONG_FIELDS = ALL_FIELDS & ~STRONG_FIELDS
+export const LONG_FIELDS = maskOf('description')
 
 /** Weight of a mask: the sum of the weights of its fields. */
 export const MASK_WEIGHTS = Float32Array.from({ length: ALL_FIELDS + 1 }, (_, mask) =>

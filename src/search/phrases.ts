@@ -8,7 +8,8 @@ import { phraseKey, vocabularyKey, type Token } from './tokens.ts'
 /** Phrase as read (words, single spaces) → the entry of the vocabulary it stands for. */
 export type PhraseTable = ReadonlyMap<string, string>
 
-const LONGEST_PHRASE = 4
+/** In words. */
+export const LONGEST_PHRASE = 4
 
 /** Rows of names of one thing → the table of those that have several words. */
 export function phraseTable(rows: readonly (readonly string[])[]): PhraseTable {
@@ -49,6 +50,6 @@ export const wordsOf = (tokens: readonly Token[]): string[] => tokens.flatMap(({
 /** The entry of the vocabulary under which a name is found. */
 export const entryOf = (phrases: PhraseTable, name: string): string => phrases.get(phraseKey(name)) ?? vocabularyKey(name)
 
-/** All tables together: what search itself calls the same comes first, because it is finer than a skill. */
-export const allPhrases = ({ skills, synonyms: { same, related } }: Pick<SearchIndex, 'skills' | 'synonyms'>): PhraseTable =>
-  phraseTable([...same, ...skills, ...related.flatMap((row) => row.map((name) => [name]))])
+/** The phrases among the synonyms. */
+export const phrasesOf = ({ same, related }: SearchIndex['synonyms']): PhraseTable =>
+  phraseTable([...same, ...related.flatMap((row) => row.map((name) => [name]))])

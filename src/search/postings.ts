@@ -1,9 +1,9 @@
 /** One project → every entry of the vocabulary it is found under, with the fields it stands in. */
 import type { Project } from '../schema/project.ts'
-import { FIELDS, LONG_FIELDS, type Field, type FieldMask } from './fields.ts'
+import { FIELDS, LONG_FIELDS, maskOf, type Field, type FieldMask } from './fields.ts'
 import { findPhrases, wordsOf, type PhraseTable } from './phrases.ts'
 import { STOP_WORDS } from './stop-words.ts'
-import { formsOf, tokenize } from './tokens.ts'
+import { formsOf, tokenize, vocabularyKey } from './tokens.ts'
 
 const TERM = /^(lfx|gsoc)-(\d{4})(?:-(\d))?$/
 
@@ -13,11 +13,15 @@ export const fieldTexts = (project: Project): Record<Field, readonly string[]> =
   cncfProject: [project.cncfProject, project.cncfProjectAsWritten, project.group ?? ''],
   skills: [...project.skills, project.skillsText ?? ''],
   mentors: project.mentors.flatMap(({ name, github }) => [name, github ?? '']),
-  term: [project.term, project.term.replace(TERM, '$1 $2 term $3')],
+  term: [project.term, project.term.replace(TERM, '$1 $2 $3')],
   description: [project.description, project.expectedOutcome ?? '', project.programName ?? ''],
 })
 
-export function postingsOf(project: Project, phrases: PhraseTable): Map<string, FieldMask> {
+/**
+ * @param phrases names of several words that are entries wherever they stand.
+ * @param aliased skills that other words lead to: entries under their whole name.
+ */
+export function postingsOf(project: Project, phrases: PhraseTable, aliased: ReadonlySet<string>): Map<string, FieldMask> {
   const postings = new Map<string, FieldMask>()
   const texts = fieldTexts(project)
   FIELDS.forEach(({ name }, bit) => {
@@ -35,6 +39,11 @@ export function postingsOf(project: Project, phrases: PhraseTable): Map<string, 
       if (name === 'cncfProject' && words.length > 1) add(words.join(''))
     }
   })
+  const skillsBit = maskOf('skills')
+  for (const skill of project.skills) {
+    const entry = vocabularyKey(skill)
+    if (aliased.has(entry)) postings.set(entry, (postings.get(entry) ?? 0) | skillsBit)
+  }
   return postings
 }
 

@@ -4,8 +4,8 @@
  */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   `a about all also an and any are as at be been being both but by can could did do does for from had has have how i if in into is it its
-  may me might more most my no nor not of on or our out over s should so some such t than that the their them then there these they this those
+  may me might more most my no nor not of on or our out over s should so some such t term than that the their them then there these they this those
   through to too up us very was we were what when where which while who will with would you your
-  able available based currently etc help including like make mentee mentees mentorship need needs new project projects provide use used uses
-  using via way well within`.split(/\s+/),
+  able available based currently etc find help including learn like looking make mentee mentees mentorship need needs new project projects provide use used uses
+  using via want way well within`.split(/\s+/),
 )

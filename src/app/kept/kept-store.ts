@@ -114,5 +114,3 @@ export const createKeptStore = (storageOf: () => Storage) => {
     },
   }
 }
-
-export type KeptStore = ReturnType<typeof createKeptStore>

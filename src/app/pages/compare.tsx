@@ -7,11 +7,13 @@ import { COMPARE_LIMIT } from '../kept/kept-changes.ts'
 import { bodiesQuery } from '../queries.ts'
 import { skillKinds } from '../selection/choice.ts'
 import { COMPARE_ROWS, isSame } from '../selection/compare-rows.ts'
+import { termStatus } from '../selection/term-status.ts'
 import { CompareTable } from '../ui/compare-table.tsx'
 import { CopyLinkButton } from '../ui/copy-link-button.tsx'
 import { Failure, Loaded } from '../ui/loaded.tsx'
 import { useIds } from '../url/use-view.ts'
 import { projectById, useCatalogueOf } from '../use-catalogue.ts'
+import { useToday } from '../use-today.ts'
 
 export const ComparePage = () => {
   const { ids } = useIds()
@@ -45,6 +47,7 @@ export const ComparePage = () => {
 
 const Comparison = ({ catalogue, ids }: { catalogue: Catalogue; ids: readonly string[] }) => {
   const { chooseIds } = useIds()
+  const today = useToday()
   const [onlyDifferences, setOnlyDifferences] = useState(false)
   const shownIds = ids.slice(0, COMPARE_LIMIT)
   const projects = shownIds.flatMap((id) => projectById(catalogue.projects, id) ?? [])
@@ -56,8 +59,9 @@ const Comparison = ({ catalogue, ids }: { catalogue: Catalogue; ids: readonly st
   const allBodies = Object.assign({}, ...bodies.map(({ data }) => data ?? {}))
   const columns = projects.flatMap((project) => {
     const body = allBodies[project.id]
-    const termLabel = catalogue.terms.find(({ id }) => id === project.term)?.label ?? project.term
-    return body === undefined ? [] : [{ project, body, termLabel }]
+    const term = catalogue.terms.find(({ id }) => id === project.term)
+    const status = term === undefined || today === null ? '' : termStatus(term, today).text
+    return body === undefined ? [] : [{ project, body, termLabel: term?.label ?? project.term, status }]
   })
   const rows = onlyDifferences ? COMPARE_ROWS.filter((row) => !isSame(row, columns)) : COMPARE_ROWS
   return (

@@ -12,26 +12,27 @@ import { CopyLinkButton } from '../ui/copy-link-button.tsx'
 import { EmptyResults } from '../ui/empty-results.tsx'
 import { FacetPanel } from '../ui/facet-panel.tsx'
 import { FilterSheet } from '../ui/filter-sheet.tsx'
-import { Failure, Loaded } from '../ui/loaded.tsx'
+import { Failure, Loaded, Skeleton } from '../ui/loaded.tsx'
 import { ResultList } from '../ui/result-list.tsx'
 import { SearchField } from '../ui/search-field.tsx'
 import { SearchNotes } from '../ui/search-notes.tsx'
 import { SortSelect } from '../ui/sort-select.tsx'
 import { useView } from '../url/use-view.ts'
 import { useCatalogue } from '../use-catalogue.ts'
-import { preloadSearch, useFound } from '../use-found.ts'
+import { preloadSearch, useFound, useSuggestions } from '../use-found.ts'
 
 export const Discover = () => {
   const { view, type } = useView()
   const { base } = useRouter()
   const queryClient = useQueryClient()
-  const catalogue = useCatalogue(view.term.length > 0)
+  // A value the newest term does not have may be one of an older term: it is looked up before anything is shown.
+  const catalogue = useCatalogue((newest) => view.term.length === 0 && FACET_KEYS.every((key) => knownChoice(newest, view)[key].length === view[key].length))
   return (
     <div className="mx-auto max-w-[1320px] px-4 md:px-8 lg:grid lg:grid-cols-[17rem_minmax(0,1fr)] lg:gap-x-10">
       <title>Mentorship Finder: find a CNCF mentorship project by skill</title>
       <div className="pt-6 lg:col-start-2 lg:pt-9">
         <h1 className="mb-4 text-2xl font-extrabold md:text-4xl">Find a mentorship you can grow into.</h1>
-        <SearchField query={view.q} action={`${base}/`} onType={type} onFocus={() => preloadSearch(queryClient)} />
+        <SearchField query={view.q} action={`${base}/`} suggestions={useSuggestions(view.q)} onType={type} onFocus={() => preloadSearch(queryClient)} />
       </div>
       <Loaded query={catalogue} what="Projects">
         {(data) => <Results catalogue={data} />}
@@ -66,8 +67,8 @@ const Results = ({ catalogue }: { catalogue: Catalogue }) => {
           <FilterSheet chosen={chosenCount(choice)} results={shown.length} onReset={clear}>
             {panel}
           </FilterSheet>
-          <p className="font-semibold">
-            <span role="status">{shown.length === 1 ? '1 project' : `${shown.length} projects`}</span>
+          <p className="font-semibold max-lg:order-last max-lg:w-full">
+            <output>{found.pending ? 'Searching…' : shown.length === 1 ? '1 project' : `${shown.length} projects`}</output>
             {query !== '' && <span className="font-normal text-soft"> for “{query.slice(0, 80)}”</span>}
           </p>
           <ActiveFilters choice={choice} labelOf={labelOf} onChoose={choose} onClear={clear} />
@@ -77,10 +78,12 @@ const Results = ({ catalogue }: { catalogue: Catalogue }) => {
           <SearchNotes query={query} answer={found.answer} shown={shown.length} onExact={() => setExactQuery(query)} />
         )}
         {found.error === null ? (
-          shown.length === 0 && !found.pending ? (
+          found.pending ? (
+            <Skeleton what="search" />
+          ) : shown.length === 0 ? (
             <EmptyResults catalogue={catalogue} query={query} choice={choice} found={found.projects} onChoose={choose} onClear={clear} />
           ) : (
-            <ResultList projects={shown} catalogue={catalogue} busy={found.pending} answer={found.answer} />
+            <ResultList projects={shown} catalogue={catalogue} answer={found.answer} />
           )
         ) : (
           <Failure what="Search" error={found.error} onRetry={found.retry} />

@@ -25,7 +25,7 @@ export const ShortlistPage = () => {
       ) : (
         <>
           <p className="mt-2 text-soft">
-            <span role="status" className="font-semibold text-ink">{entries.length} saved</span> · kept in this browser
+            <output className="font-semibold text-ink">{entries.length} saved</output> · kept in this browser
           </p>
           <ul className="mt-5 grid gap-3">
             {entries.map((entry) => {

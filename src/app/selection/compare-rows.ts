@@ -1,9 +1,10 @@
 /** The rows of the comparison, one entry each: what a project says about a thing, as text that can be held equal. */
 import type { Body, CatalogueProject } from '../../schema/catalogue.ts'
 
-export interface Compared { readonly project: CatalogueProject; readonly body: Body; readonly termLabel: string }
+export interface Compared { readonly project: CatalogueProject; readonly body: Body; readonly termLabel: string; readonly status: string }
 
 export const COMPARE_ROWS = [
+  { id: 'status', name: 'Status', textOf: ({ status }: Compared) => status },
   { id: 'skills', name: 'Skills', textOf: ({ project }: Compared) => project.skills.toSorted().join(', ') },
   { id: 'outcome', name: 'Expected outcome', textOf: ({ body }: Compared) => JSON.stringify(body.expectedOutcome) },
   { id: 'description', name: 'Description', textOf: ({ body }: Compared) => JSON.stringify(body.description) },

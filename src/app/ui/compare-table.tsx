@@ -18,6 +18,7 @@ const NOT_STATED = <span className="text-soft">Not stated</span>
 const textCell = (text: RichTextTree | null) => (text === null || text.children.length === 0 ? NOT_STATED : <RichText text={text} />)
 
 const CELLS: Record<CompareRowId, (column: Compared, kinds: Kinds) => ReactNode> = {
+  status: ({ status }) => status,
   skills: ({ project }, kinds) =>
     project.skills.length === 0 ? NOT_STATED : <SkillChips skills={project.skills} optional={project.optionalSkills} kinds={kinds} />,
   outcome: ({ body }) => textCell(body.expectedOutcome),
@@ -47,12 +48,16 @@ interface Props {
 }
 
 export const CompareTable = ({ columns, rows, kinds, onRemove }: Props) => (
-  <div className="overflow-x-auto rounded-card border border-line bg-surface" tabIndex={0} role="region" aria-label="Comparison table">
+  // A region that scrolls must be reachable by keyboard: https://dequeuniversity.com/rules/axe/4.11/scrollable-region-focusable
+  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+  <section className="overflow-x-auto rounded-card border border-line bg-surface" tabIndex={0} aria-label="Comparison table">
     <table className="w-full border-collapse text-start">
       <caption className="sr-only">The chosen projects side by side</caption>
       <thead>
         <tr className="align-top">
-          <td className="sticky start-0 z-1 w-36 min-w-28 border-e border-line bg-surface" />
+          <td className="sticky start-0 z-1 w-36 min-w-28 border-e border-line bg-surface">
+            <span className="sr-only">Projects</span>
+          </td>
           {columns.map(({ project }) => (
             <th key={project.id} scope="col" className="min-w-64 border-e border-line p-4 text-start font-normal last:border-e-0">
               <p className="text-sm text-soft">{project.cncfProject}</p>
@@ -87,5 +92,5 @@ export const CompareTable = ({ columns, rows, kinds, onRemove }: Props) => (
         ))}
       </tbody>
     </table>
-  </div>
+  </section>
 )

@@ -10,8 +10,8 @@ export const CompareTray = () => {
   if (compare.length === 0) return null
   return (
     <section aria-label="Compare" className="sticky bottom-14 z-10 bg-bar text-on-bar md:bottom-0 print:hidden">
-      <div className="mx-auto flex max-w-[1320px] flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2.5 md:px-8">
-        <p className="font-bold">
+      <div className="mx-auto flex max-w-[1320px] items-center gap-x-4 px-4 py-2 md:px-8">
+        <p className="font-bold max-md:text-sm">
           Compare {compare.length} of {COMPARE_LIMIT}
         </p>
         <ul className="hidden min-w-0 flex-1 flex-wrap gap-2 md:flex">
@@ -29,7 +29,7 @@ export const CompareTray = () => {
             </li>
           ))}
         </ul>
-        <div className="ms-auto flex items-center gap-4">
+        <div className="ms-auto flex shrink-0 items-center gap-4">
           <button type="button" className="min-h-11 text-sm text-on-bar underline-offset-4 hover:underline" onClick={() => keptStore.change(withNothingCompared)}>
             Clear
           </button>
@@ -38,7 +38,7 @@ export const CompareTray = () => {
           ) : (
             <Link
               href={compareAddress(compare.map(({ id }) => id))}
-              className="grid min-h-11 place-items-center rounded-control bg-paper px-4 font-semibold text-ink"
+              className="grid min-h-11 place-items-center rounded-control bg-paper px-4 font-semibold text-ink max-md:text-sm"
             >
               Compare side by side
             </Link>

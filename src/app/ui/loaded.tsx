@@ -13,7 +13,7 @@ export const Failure = ({ what, error, onRetry }: { what: string; error: Error; 
 )
 
 /** Rows of the height of results, so that nothing jumps when they arrive. */
-const Skeleton = ({ what }: { what: string }) => (
+export const Skeleton = ({ what }: { what: string }) => (
   <div aria-busy="true">
     <p className="sr-only">Loading {what}</p>
     {[0, 1, 2, 3, 4].map((row) => (

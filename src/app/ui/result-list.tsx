@@ -9,18 +9,16 @@ import { ProjectCard } from './project-card.tsx'
 interface Props {
   readonly projects: readonly CatalogueProject[]
   readonly catalogue: Catalogue
-  /** An answer is on the way; what is shown is the one before. */
-  readonly busy: boolean
   readonly answer: Answer | null
 }
 
-export const ResultList = ({ projects, catalogue, busy, answer }: Props) => {
+export const ResultList = ({ projects, catalogue, answer }: Props) => {
   const { shown, showMore } = useShown()
   const kinds = useMemo(() => skillKinds(catalogue), [catalogue])
   const termLabels = useMemo(() => new Map<string, string>(catalogue.terms.map(({ id, label }) => [id, label])), [catalogue])
   const rest = projects.length - shown
   return (
-    <div aria-busy={busy} className={busy ? 'opacity-60' : ''}>
+    <div>
       {projects.slice(0, shown).map((project) => (
         <ProjectCard
           key={project.id}

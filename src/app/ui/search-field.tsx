@@ -1,36 +1,113 @@
-/** The search field: a real form, so that it works before the script does. */
+/**
+ * The search field: a real form, so that it works before the script does. While it has suggestions it is a combobox
+ * with a list (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/); Enter without choosing keeps the text.
+ */
 import { Search } from 'lucide-react'
+import { useId, useState, type KeyboardEvent } from 'react'
+import type { Suggestion } from '../../search/engine.ts'
+import { SearchHelp } from './search-help.tsx'
 
 interface Props {
   readonly query: string
   readonly action: string
+  readonly suggestions: readonly Suggestion[]
   readonly onType: (query: string) => void
   readonly onFocus: () => void
 }
 
-export const SearchField = ({ query, action, onType, onFocus }: Props) => (
-  <search>
-    <form action={action} method="get" onSubmit={(event) => event.preventDefault()} className="relative">
-      <Search size={18} aria-hidden className="pointer-events-none absolute start-4 top-1/2 -translate-y-1/2 text-soft" />
-      <input
-        type="search"
-        name="q"
-        value={query}
-        onChange={(event) => onType(event.currentTarget.value)}
-        onFocus={onFocus}
-        aria-label="Search projects"
-        aria-keyshortcuts="/"
-        placeholder="Skill, CNCF project, mentor, topic"
-        autoComplete="off"
-        autoCapitalize="none"
-        spellCheck={false}
-        enterKeyHint="search"
-        maxLength={10_000}
-        className="h-13 w-full rounded-card border border-line-strong bg-surface ps-11 pe-12 text-lg placeholder:text-soft focus-visible:border-accent focus-visible:outline-4 focus-visible:outline-offset-0 focus-visible:outline-accent-soft"
-      />
-      <kbd aria-hidden className="pointer-events-none absolute end-4 top-1/2 hidden -translate-y-1/2 rounded-sm border border-line bg-sunken px-1.5 text-xs text-soft md:block">
-        /
-      </kbd>
-    </form>
-  </search>
-)
+const KIND_LABEL: Record<Suggestion['kind'], string> = { skill: 'Skill', cncf: 'CNCF project', title: 'Project' }
+
+export const SearchField = ({ query, action, suggestions, onType, onFocus }: Props) => {
+  const list = useId()
+  const [open, setOpen] = useState(false)
+  const [active, setActive] = useState(-1)
+  const shown = open ? suggestions : []
+  const chosen = shown[active]
+
+  const close = () => {
+    setOpen(false)
+    setActive(-1)
+  }
+  const choose = (suggestion: Suggestion) => {
+    onType(suggestion.query)
+    close()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 }
+    const step = steps[event.key]
+    if (step !== undefined && suggestions.length > 0) {
+      event.preventDefault()
+      setOpen(true)
+      // One place more than there are suggestions: past either end stands the text itself.
+      const places = suggestions.length + 1
+      setActive(((open ? active : -1) + 1 + step + places) % places - 1)
+    } else if (event.key === 'Enter') {
+      if (chosen !== undefined) choose(chosen)
+      close()
+    } else if (event.key === 'Escape' && shown.length > 0) {
+      event.preventDefault()
+      close()
+    }
+  }
+
+  const combobox = shown.length > 0
+    ? ({ role: 'combobox', 'aria-expanded': true, 'aria-controls': list, 'aria-autocomplete': 'list' } as const)
+    : {}
+  return (
+    <search>
+      <form action={action} method="get" onSubmit={(event) => event.preventDefault()} className="relative">
+        <Search size={18} aria-hidden className="pointer-events-none absolute start-4 top-1/2 -translate-y-1/2 text-soft" />
+        <input
+          {...combobox}
+          type="search"
+          name="q"
+          value={query}
+          onChange={(event) => {
+            onType(event.currentTarget.value)
+            setOpen(event.currentTarget.value.trim() !== '')
+            setActive(-1)
+          }}
+          onKeyDown={onKeyDown}
+          onFocus={onFocus}
+          onBlur={close}
+          aria-label="Search projects"
+          aria-keyshortcuts="/"
+          {...(chosen === undefined ? {} : { 'aria-activedescendant': `${list}-${active}` })}
+          placeholder="Skill, CNCF project, mentor, topic"
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          enterKeyHint="search"
+          maxLength={10_000}
+          className="h-13 w-full rounded-card border border-line-strong bg-surface ps-11 pe-22 text-lg placeholder:text-soft focus-visible:border-accent focus-visible:outline-4 focus-visible:outline-offset-0 focus-visible:outline-accent-soft"
+        />
+        <kbd aria-hidden className="pointer-events-none absolute end-13 top-1/2 hidden -translate-y-1/2 rounded-sm border border-line bg-sunken px-1.5 text-xs text-soft md:block">
+          /
+        </kbd>
+        <SearchHelp />
+        {shown.length > 0 && (
+          <div id={list} role="listbox" aria-label="Suggestions" className="absolute inset-x-0 top-full z-10 mt-1 overflow-hidden rounded-card border border-line bg-surface py-1 shadow-lg">
+            {shown.map((suggestion, index) => (
+              <div
+                key={`${suggestion.kind} ${suggestion.text}`}
+                id={`${list}-${index}`}
+                role="option"
+                tabIndex={-1}
+                aria-selected={index === active}
+                className={`flex min-h-10 cursor-pointer items-center justify-between gap-4 px-4 py-1.5 pointer-coarse:min-h-11 ${index === active ? 'bg-accent-soft' : 'hover:bg-sunken'}`}
+                // Before the blur of the field, which closes the list.
+                onPointerDown={(event) => {
+                  event.preventDefault()
+                  choose(suggestion)
+                }}
+              >
+                <span className="min-w-0 truncate">{suggestion.text}</span>
+                <span className="shrink-0 text-sm text-soft">{KIND_LABEL[suggestion.kind]}</span>
+              </div>
+            ))}
+          </div>
+        )}
+      </form>
+    </search>
+  )
+}

@@ -1,0 +1,93 @@
+import { card, expect, test } from './fixtures.ts'
+
+const field = 'Search projects'
+
+test('a changed spelling is said, and there is a way back', async ({ page, axe }) => {
+  await page.goto('/?q=kubernets')
+  await expect(page.getByText('Showing results for kubernetes')).toBeVisible()
+  await axe()
+  await page.getByRole('button', { name: 'Search instead for kubernets' }).click()
+  await expect(page.getByRole('status')).toHaveText('0 projects')
+})
+
+test('the words that matched are marked on the card', async ({ page }) => {
+  await page.goto('/?q=golang')
+  await expect(page.getByRole('article').first().getByRole('list', { name: 'Skills' }).locator('mark').first()).toHaveText('Go')
+})
+
+test('a match in the long text shows where', async ({ page }) => {
+  await page.goto('/?q=chocolatey')
+  await expect(page.getByRole('status')).toHaveText('1 project')
+  await expect(page.getByText(/Matched in the description: .*Chocolatey/)).toBeVisible()
+})
+
+test('a mentor who matched is named', async ({ page }) => {
+  await page.goto('/?q=shuting')
+  await expect(card(page, 'Verify Multiple Image Attestations').getByText('Mentor: Shuting Zhao')).toBeVisible()
+})
+
+test('when nothing has all the words, what comes close is set apart', async ({ page, axe }) => {
+  await page.goto('/?q=rust kubernetes')
+  await expect(page.getByText(/^Nothing has all of “rust kubernetes”; \d+ come/)).toBeVisible()
+  await expect(page.getByText(/^Without: /).first()).toBeVisible()
+  await axe()
+})
+
+test('the operators people know work, and wrong syntax is just text', async ({ page }) => {
+  await page.goto('/')
+  const status = page.getByRole('status')
+  for (const [query, count] of [['skill:rust', '1 project'], ['cncf:kyverno', '4 projects'], ['mentor:hydai', '4 projects'], ['cncf:wasmedge -rust', '3 projects']] as const) {
+    await page.getByLabel(field).fill(query)
+    await expect(status).toHaveText(count)
+  }
+  for (const odd of ['skill:', '"', '-', '((', '__proto__', 'عربي', '👩‍🚀', '*'.repeat(2000)]) {
+    await page.getByLabel(field).fill(odd)
+    await expect(status).toHaveText(/^\d+ projects?$/)
+  }
+})
+
+test('help next to the field says what can be typed', async ({ page, axe }) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Search help' }).click()
+  await expect(page.getByRole('heading', { name: 'What you can type' })).toBeVisible()
+  await axe()
+})
+
+test('suggestions are a combobox by keyboard; Enter without choosing keeps the text', async ({ page, axe }) => {
+  await page.goto('/')
+  await page.getByLabel(field).focus()
+  await page.getByLabel(field).pressSequentially('kyv')
+  const combobox = page.getByRole('combobox', { name: field })
+  await expect(combobox).toBeVisible()
+  await expect(page.getByRole('option', { name: /^Kyverno/ }).first()).toBeVisible()
+  await axe()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('listbox')).toHaveCount(0)
+  await expect(page.getByLabel(field)).toHaveValue('kyv')
+  await page.getByLabel(field).press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page.getByLabel(field)).toHaveValue('Kyverno')
+  await page.getByLabel(field).pressSequentially(' ')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('listbox')).toHaveCount(0)
+  await expect(page.getByLabel(field)).toHaveValue('Kyverno ')
+})
+
+test('a query typed before the search is there is answered when it arrives, without a wrong "nothing"', async ({ page }) => {
+  let arrive: () => void = () => {}
+  const arrived = new Promise<void>((resolve) => { arrive = resolve })
+  await page.route(/search-index.*\.json/, async (route) => {
+    await arrived
+    await route.continue()
+  })
+  await page.goto('/')
+  await expect(page.getByRole('status')).toHaveText('29 projects')
+  await page.getByLabel(field).fill('kyverno')
+  await expect(page.getByRole('status')).toHaveText('Searching…')
+  await expect(page.getByText('Nothing matches')).toHaveCount(0)
+  arrive()
+  await expect(page.getByRole('status')).toHaveText('4 projects')
+})
