@@ -32,7 +32,9 @@ export function chooseSource(files: readonly Source[], readOne: (source: Source)
       continue
     }
     const list = kindOf(source) === 'export' ? ranked.find((other) => kindOf(other) === 'accepted') : undefined
-    return list === undefined ? { ...read, source } : withRest({ ...read, source }, readOne(list))
+    // Dates stand in the README, also where the projects still come from the ideas.
+    const timeline = read.timeline.length > 0 ? read.timeline : (empty?.timeline ?? [])
+    return list === undefined ? { ...read, timeline, source } : withRest({ ...read, source }, readOne(list))
   }
   return empty
 }

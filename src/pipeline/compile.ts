@@ -12,6 +12,7 @@ import { projectId } from './project-id.ts'
 import type { ReadFile } from './read-file.ts'
 import type { Source } from './sources.ts'
 import { type TermFile, termOf } from './term.ts'
+import { isUpcomingTerm } from './upcoming-term.ts'
 
 export interface Compiled {
   /** Newest first. */
@@ -38,7 +39,8 @@ export function compile(sources: readonly Source[], cached: Cached = uncached): 
     const report = reportTo(compiled.problems, read.source.path)
     compiled.problems.push(...read.problems)
     compiled.terms.push(v.parse(TermSchema, { ...term, state: termState(read.source), timeline: read.timeline, source: { path: read.source.path, line: 1 } }))
-    if (read.projects.length === 0) report({ line: null }, 'error', 'no-project', 'Not a single project was found in this file')
+    if (read.projects.length === 0 && isUpcomingTerm(read.source.text, read.timeline)) report({ line: null }, 'warning', 'no-project-yet', 'This term has dates but no project yet')
+    else if (read.projects.length === 0) report({ line: null }, 'error', 'no-project', 'Not a single project was found in this file')
     addProjects(compiled, term, termState(read.source), read.projects, registry)
   }
   return compiled

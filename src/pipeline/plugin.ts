@@ -6,6 +6,7 @@ import { uncached } from './cache.ts'
 import { catalogueFiles } from './catalogue.ts'
 import { type Compiled, compile } from './compile.ts'
 import { contentCache } from './content-cache.ts'
+import { readContentCommit } from './content-commit.ts'
 import { writeGenerated } from './generated.ts'
 import { contentLicence } from './licence.ts'
 import { formatProblems } from './problems.ts'
@@ -30,7 +31,7 @@ export function contentPlugin(options: ContentPluginOptions = {}): Plugin {
   /** @returns the generated files that changed */
   const update = (): { changed: string[]; compiled: Compiled } => {
     const compiled = compile(readSources([content]), cache)
-    const licence = contentLicence(null)
+    const licence = contentLicence(readContentCommit(content))
     const { catalogue, newest, bodies } = catalogueFiles(compiled, licence)
     published = publicFiles(compiled, licence)
     const files = new Map([
