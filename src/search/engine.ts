@@ -4,6 +4,7 @@
  */
 import type { SearchIndex } from '../schema/search-index.ts'
 import { correctionsAt, type Correction } from './corrections.ts'
+import { demandsOf } from './demands.ts'
 import { createExpander } from './expansion.ts'
 import { explain, type Explanation } from './explain.ts'
 import { fingerprint } from './fingerprint.ts'
@@ -14,7 +15,7 @@ import { phrasesOf, wordsOf } from './phrases.ts'
 import { createPlanner } from './plan.ts'
 import { parseQuery } from './query.ts'
 import { createSuggester, type Suggestion } from './suggest.ts'
-import { hasPhrase, verifyPhrase, type LongText, type SearchableProject } from './verify.ts'
+import { hasPhrase, type LongText, type SearchableProject } from './verify.ts'
 
 export type { Field } from './fields.ts'
 export type { Explanation, FieldMatch } from './explain.ts'
@@ -68,27 +69,18 @@ export function createEngine(shipped: SearchIndex, projects: readonly Searchable
   const index = openIndex(shipped)
   const phrases = phrasesOf(shipped.synonyms)
   const planner = createPlanner(index, createExpander(index, nameTable(shipped, index, phrases)), phrases)
-  const suggestions = createSuggester(projects, shipped.skills)
+  const suggestions = createSuggester(projects, [...shipped.skills, ...shipped.synonyms.same])
 
   function search(query: string, { exact = false, longText }: SearchOptions = {}): SearchResult {
     const clauses = parseQuery(query)
-    const verbatim = clauses.map((clause) => ({ ...clause, phrase: clause.text, terms: planner.verbatim(clause, clause.negated && !clause.exact) }))
-    const phrased = verbatim.filter((clause) => clause.exact && !clause.negated)
-    const excluded = verbatim.filter(({ negated }) => negated)
-    const free = planner.plan(clauses.filter((clause) => !clause.exact && !clause.negated), exact)
-    const terms = [...free, ...phrased.flatMap((clause) => clause.terms)]
-    const unchecked = new Set<number>()
-    const has = (position: number, clause: (typeof verbatim)[number]) => verifyPhrase(index, position, projects[position], clause, longText)
-    const passes = (position: number) => {
-      if (excluded.some((clause) => has(position, clause) === 'yes')) return false
-      const verdicts = phrased.map((clause) => has(position, clause))
-      if (verdicts.includes('no')) return false
-      if (verdicts.includes('unknown')) unchecked.add(position)
-      return true
-    }
-    const words = wordsOf(clauses.flatMap(({ tokens }) => tokens))
-    const nothingAsked = clauses.length === 0 && query.trim() !== ''
-    const found = nothingAsked ? NOTHING : match(index, terms, { passes, hasInTitle: (position) => hasPhrase(projects[position]?.title ?? '', words) })
+    const wanted = clauses.filter(({ negated }) => !negated)
+    const words = planner.plan(wanted.filter((clause) => !clause.exact), exact)
+    const terms = [...words, ...wanted.filter((clause) => clause.exact).flatMap((clause) => planner.verbatim(clause, false))]
+    const { passes, unchecked } = demandsOf(clauses, planner, index, projects, longText)
+    const inOrder = wordsOf(wanted.flatMap(({ tokens }) => tokens))
+    // Signs alone ask for nothing; no text at all asks for everything.
+    const isNothing = clauses.length === 0 && query.trim() !== ''
+    const found = isNothing ? NOTHING : match(index, terms, passes, (position) => hasPhrase(projects[position]?.title ?? '', inOrder))
     const [first] = found.positions
     const corrections = first === undefined ? [] : correctionsAt(index, terms, first)
     return {
@@ -102,13 +94,15 @@ export function createEngine(shipped: SearchIndex, projects: readonly Searchable
     }
   }
 
-  const suggest = (query: string, most = 8): Suggestion[] => {
-    const { positions, explain: why, kind } = search(query)
-    const titles = kind === 'all' ? [...positions.subarray(0, 24)].filter((position) => why(position).reasons.some(({ fields }) => fields.includes('title'))) : []
-    return suggestions(query, titles, most)
+  function suggest(query: string, most = MOST_SUGGESTIONS): Suggestion[] {
+    const { positions, explain, kind } = search(query)
+    const isInTitle = (position: number) => explain(position).reasons.some(({ fields }) => fields.includes('title'))
+    return suggestions(query, kind === 'all' ? [...positions.subarray(0, 24)].filter(isInTitle) : [], most)
   }
 
   return { search, suggest }
 }
+
+const MOST_SUGGESTIONS = 8
 
 const NOTHING: Found = { kind: 'all', positions: new Uint32Array(), scores: new Float32Array() }

@@ -1,5 +1,5 @@
 /** Why a project is among the results: which fields matched, by which of their words, and for what was typed. */
-import { FIELDS, type Field } from './fields.ts'
+import { FIELDS, fieldsOf, type Field } from './fields.ts'
 import type { How } from './expansion.ts'
 import { fieldsAt, type OpenIndex } from './open-index.ts'
 import type { Term } from './plan.ts'
@@ -23,7 +23,7 @@ export function explain(index: OpenIndex, terms: readonly Term[], position: numb
   const reasons = terms.flatMap(({ typed, expansions }) =>
     expansions.flatMap(({ id, how, fields }) => {
       const mask = fieldsAt(index, id, position) & fields
-      return mask === 0 ? [] : [{ typed, found: index.words[id] ?? '', how, fields: FIELDS.filter((_, bit) => mask & (1 << bit)).map(({ name }) => name) }]
+      return mask === 0 ? [] : [{ typed, found: index.words[id] ?? '', how, fields: fieldsOf(mask) }]
     }),
   )
   const matches = FIELDS.map(({ name }) => ({

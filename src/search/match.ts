@@ -12,13 +12,6 @@ export interface Found {
   scores: Float32Array
 }
 
-export interface Demands {
-  /** What else a project must satisfy; asked only of those that have the terms. */
-  passes(position: number): boolean
-  /** Whether the title has the words of the query as they are. */
-  hasInTitle(position: number): boolean
-}
-
 /** Below this are guesses that are not the nearest. */
 const STRICT = 0.5
 /** Near-misses are shown only for words that are there nearly as typed. */
@@ -26,7 +19,11 @@ const NEAR = 0.6
 /** What it is worth that the title has the whole query, in its order: more than any scattered words. */
 const WHOLE_TITLE = 20
 
-export function match(index: OpenIndex, terms: readonly Term[], { passes, hasInTitle }: Demands): Found {
+/**
+ * @param passes what else a project must satisfy; asked only of those that have the terms.
+ * @param hasInTitle whether the title has the words of the query as they are.
+ */
+export function match(index: OpenIndex, terms: readonly Term[], passes: (position: number) => boolean, hasInTitle: (position: number) => boolean): Found {
   const pick = (floor: number, missing: number) => {
     const { scores, terms: met, strong } = scoreTerms(index, terms, floor)
     const all: number[] = []

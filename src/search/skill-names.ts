@@ -22,7 +22,9 @@ export interface SkillRows {
 /** @param used names of the skills that projects ask for: these are kept although no other word leads to them. */
 export function skillRows(skills: readonly SkillNames[], used: ReadonlySet<string>): SkillRows {
   const rows: SkillRows = { aliases: [], abbreviations: [] }
-  for (const { name, aliases } of skills) {
+  const known = new Set(skills.map(({ name }) => name))
+  const unlisted = [...used].filter((name) => !known.has(name)).map((name) => ({ name, aliases: [] }))
+  for (const { name, aliases } of [...skills, ...unlisted]) {
     const skill = vocabularyKey(name)
     const short = aliases.filter((alias) => abbreviates(alias, name) || abbreviates(name, alias))
     if (short.length > 0) rows.abbreviations.push([name, ...short])

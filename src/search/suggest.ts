@@ -1,5 +1,6 @@
 /** What may be meant while typing: skills, CNCF projects and titles that hold the last word or begin with the whole text. */
 import { normalise } from './normalise.ts'
+import { vocabularyKey } from './tokens.ts'
 import type { SearchableProject } from './verify.ts'
 
 export interface Suggestion {
@@ -20,16 +21,15 @@ interface Entry {
 
 const MOST_TITLES = 3
 
-/** @param names rows of names of one skill, as people write them. */
+/** @param names rows of names of one thing. */
 export function createSuggester(projects: readonly SearchableProject[], names: readonly (readonly string[])[]) {
   let entries: Entry[] | undefined
   const read = (): Entry[] => {
-    const rowOf = new Map(names.flatMap((row) => row.map((name) => [normalise(name), row] as const)))
+    const rowOf = new Map(names.flatMap((row) => row.map((name) => [vocabularyKey(name), row] as const)))
     const count = new Map<string, Entry>()
     const add = (kind: Entry['kind'], text: string) => {
       const key = normalise(text)
-      const keys = kind === 'skill' ? [key, ...(rowOf.get(key) ?? []).map(normalise)] : [key]
-      const entry = count.get(`${kind} ${key}`) ?? { kind, text, keys, count: 0 }
+      const entry = count.get(`${kind} ${key}`) ?? { kind, text, keys: [key, ...(rowOf.get(vocabularyKey(text)) ?? []).map(normalise)], count: 0 }
       entry.count++
       count.set(`${kind} ${key}`, entry)
     }

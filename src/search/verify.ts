@@ -4,7 +4,7 @@ import { LONG_FIELDS, maskOf, type FieldMask } from './fields.ts'
 import { fieldsAt, type OpenIndex } from './open-index.ts'
 import { wordsOf } from './phrases.ts'
 import type { Term } from './plan.ts'
-import { tokenize } from './tokens.ts'
+import { tokenize, type Token } from './tokens.ts'
 
 /** What search reads of a project of the catalogue. */
 export type SearchableProject = Pick<CatalogueProject, 'id' | 'title' | 'cncfProject' | 'group' | 'skills' | 'mentors' | 'summary' | 'term'>
@@ -35,17 +35,17 @@ const commonFields = (index: OpenIndex, position: number, terms: readonly Term[]
   )
 
 /**
- * Whether the project at `position` has `phrase`, whose words `terms` are.
+ * Whether the project at `position` has a phrase, whose words `terms` are.
  * `unknown`: its long text has all the words, but is not there to see whether they stand together.
  */
 export function verifyPhrase(
   index: OpenIndex,
   position: number,
   project: SearchableProject | undefined,
-  { phrase, terms, fields }: { phrase: string; terms: readonly Term[]; fields: FieldMask },
+  { tokens, terms, fields }: { tokens: readonly Token[]; terms: readonly Term[]; fields: FieldMask },
   longText: LongText | undefined,
 ): 'yes' | 'no' | 'unknown' {
-  const words = wordsOf(tokenize(phrase))
+  const words = wordsOf(tokens)
   const common = commonFields(index, position, terms) & fields
   if (common === 0) return 'no'
   if (words.length === 1) return 'yes'
