@@ -43,11 +43,14 @@ function withoutLead(written: string): { text: string; stripped: boolean } {
   return { text, stripped }
 }
 
+/** "Python3", "Java 11+", "Kubernetes v1.30" */
+const VERSION = /(?<=\p{L}{2})\s*v?\d+(?:\.\d+)*\+?$/u
+
 /** A name of the table, also below words that follow it. */
 function knownItem(text: string): SkillItem | null {
   for (let words = text.split(' '); words.length > 0; words = words.slice(0, -1)) {
     const name = words.join(' ')
-    const known = findSkill(name)
+    const known = findSkill(name) ?? findSkill(name.replace(VERSION, ''))
     if (known !== null) return { ...NOTHING, names: [known.name] }
     const meant = findMisspelt(name)
     if (meant !== null) return { ...NOTHING, names: [meant.name], doubts: [{ written: name, suggestion: meant.name }] }

@@ -62,5 +62,5 @@ function isClear(written: string, entry: SkillEntry, before: string, after: stri
   if (written.length > 2 && !ORDINARY.has(written.toLowerCase())) return true
   if (!/^\p{Lu}/u.test(written)) return false
   const opensSentence = /(?:^|[.!?:]\s+)$/.test(before)
-  return written === 'C' ? /^\s*(?:[,/]|and\b|or\b|programming|language|code|$)/.test(after) : !(opensSentence && VERB.test(after))
+  return written.length === 1 ? /^\s*(?:[,/]|and\b|or\b|programming|language|code|$)/.test(after) : !(opensSentence && VERB.test(after))
 }

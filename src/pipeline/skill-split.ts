@@ -13,9 +13,9 @@ export function listItems(text: string): string[] {
   return splitOutside(text, (_, char) => /[,;，；、•|\n]/.test(char)).map((part) => part.trim()).filter(Boolean)
 }
 
-/** "A and B", "A & B", "A + B", "A and/or B", "A or B". */
+/** "A and B", "A & B", "A + B", "A and/or B", "A or B"; "R&D" is one word. */
 export function conjuncts(text: string): string[] {
-  return text.split(/\s*\band\s*\/\s*(?:or\b)?\s*|\s+(?:and|or|as well as|plus|und)\s+|\s*&\s*|\s+\+\s+/iu).map((part) => part.trim()).filter(Boolean)
+  return text.split(/\s*\band\s*\/\s*(?:or\b)?\s*|\s+(?:and|or|as well as|plus|und)\s+|\s+&\s*|\s*&\s+|(?<=\w\w)&(?=\w\w)|\s+\+\s+/iu).map((part) => part.trim()).filter(Boolean)
 }
 
 /** The text outside parentheses, and what stood inside them; an unclosed one runs to the end. */
