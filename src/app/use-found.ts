@@ -46,3 +46,9 @@ export const useSuggestions = (query: string): readonly Suggestion[] => {
     return data.suggest(deferred, 6).filter(({ query }) => query !== deferred)
   }, [data, deferred])
 }
+
+/** The canonical name of a skill written in another way ("golang"), while the engine is there to tell. */
+export const useCanonicalSkill = () => {
+  const { data } = useQuery({ ...engineQuery, enabled: false })
+  return (typed: string): string | null => data?.suggest(typed).find(({ kind }) => kind === 'skill')?.text ?? null
+}

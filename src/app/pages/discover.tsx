@@ -3,36 +3,43 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useRouter } from 'wouter'
 import type { Catalogue } from '../../schema/catalogue.ts'
-import { chosenCount, knownChoice } from '../selection/choice.ts'
+import { chosenCount, eachFacetKey, knownChoice } from '../selection/choice.ts'
 import { FACET_KEYS, type FacetKey } from '../selection/facets.ts'
-import { selectProjects } from '../selection/select-projects.ts'
-import { sorted } from '../selection/sort.ts'
 import { ActiveFilters } from '../ui/active-filters.tsx'
 import { CopyLinkButton } from '../ui/copy-link-button.tsx'
 import { EmptyResults } from '../ui/empty-results.tsx'
+import { ExampleSearches } from '../ui/example-searches.tsx'
 import { FacetPanel } from '../ui/facet-panel.tsx'
 import { FilterSheet } from '../ui/filter-sheet.tsx'
 import { Failure, Loaded, Skeleton } from '../ui/loaded.tsx'
+import { MySkills } from '../ui/my-skills.tsx'
 import { ResultList } from '../ui/result-list.tsx'
 import { SearchField } from '../ui/search-field.tsx'
 import { SearchNotes } from '../ui/search-notes.tsx'
 import { SortSelect } from '../ui/sort-select.tsx'
 import { useView } from '../url/use-view.ts'
+import { viewSearch, type View } from '../url/view.ts'
 import { useCatalogue } from '../use-catalogue.ts'
-import { preloadSearch, useFound, useSuggestions } from '../use-found.ts'
+import { preloadSearch, useCanonicalSkill, useSuggestions } from '../use-found.ts'
+import { useResults } from '../use-results.ts'
+
+/** A value the newest term does not have may be one of an older term: it is looked up before anything is shown. */
+const isEnoughFor = (view: View) => (newest: Catalogue) =>
+  view.term.length === 0 && FACET_KEYS.every((key) => knownChoice(newest, view)[key].length === view[key].length)
 
 export const Discover = () => {
   const { view, type } = useView()
   const { base } = useRouter()
   const queryClient = useQueryClient()
-  // A value the newest term does not have may be one of an older term: it is looked up before anything is shown.
-  const catalogue = useCatalogue((newest) => view.term.length === 0 && FACET_KEYS.every((key) => knownChoice(newest, view)[key].length === view[key].length))
+  const catalogue = useCatalogue(isEnoughFor(view))
+  const suggestions = useSuggestions(view.q)
   return (
     <div className="mx-auto max-w-[1320px] px-4 md:px-8 lg:grid lg:grid-cols-[17rem_minmax(0,1fr)] lg:gap-x-10">
       <title>Mentorship Finder: find a CNCF mentorship project by skill</title>
       <div className="pt-6 lg:col-start-2 lg:pt-9">
         <h1 className="mb-4 text-2xl font-extrabold md:text-4xl">Find a mentorship you can grow into.</h1>
-        <SearchField query={view.q} action={`${base}/`} suggestions={useSuggestions(view.q)} onType={type} onFocus={() => preloadSearch(queryClient)} />
+        <SearchField query={view.q} action={`${base}/`} suggestions={suggestions} onType={type} onFocus={() => preloadSearch(queryClient)} />
+        {viewSearch(view) === '' && <ExampleSearches />}
       </div>
       <Loaded query={catalogue} what="Projects">
         {(data) => <Results catalogue={data} />}
@@ -41,25 +48,27 @@ export const Discover = () => {
   )
 }
 
-const NO_FILTERS = Object.fromEntries(FACET_KEYS.map((key) => [key, null]))
-
 const Results = ({ catalogue }: { catalogue: Catalogue }) => {
   const { view, choose } = useView()
-  const query = useDeferredValue(view.q)
+  const q = useDeferredValue(view.q)
   // For the query it was asked for only: the next keystroke forgives again.
   const [exactQuery, setExactQuery] = useState<string | null>(null)
-  const found = useFound(catalogue, query, exactQuery === query)
-  const choice = useMemo(() => knownChoice(catalogue, view), [catalogue, view])
-  const { projects, facets } = useMemo(() => selectProjects(catalogue, found.projects, choice), [catalogue, found.projects, choice])
-  const shown = useMemo(() => sorted(projects, view.sort), [projects, view.sort])
+  const deferredView = useMemo(() => ({ ...view, q }), [view, q])
+  const { shown, facets, choice, found } = useResults(catalogue, deferredView, exactQuery === q)
+  const canonicalOf = useCanonicalSkill()
 
   const labelOf = (key: FacetKey, value: string) =>
     key === 'term' ? catalogue.terms.find((term) => term.id === value)?.label ?? value : value
-  const clear = () => choose(NO_FILTERS)
-  const panel = <FacetPanel facets={facets} choice={choice} terms={catalogue.terms} onChoose={choose} />
+  const clear = () => choose(eachFacetKey(() => null))
+  const panel = (
+    <>
+      <MySkills skills={catalogue.skills} canonicalOf={canonicalOf} />
+      <FacetPanel facets={facets} choice={choice} terms={catalogue.terms} onChoose={choose} />
+    </>
+  )
   return (
     <>
-      <aside aria-label="Filters" className="hidden lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:block lg:pt-11 print:hidden">
+      <aside aria-label="Filters" className="hidden lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:grid lg:content-start lg:gap-6 lg:pt-11 print:hidden">
         {panel}
       </aside>
       <div className="min-w-0 lg:col-start-2">
@@ -69,21 +78,21 @@ const Results = ({ catalogue }: { catalogue: Catalogue }) => {
           </FilterSheet>
           <p className="font-semibold max-lg:order-last max-lg:w-full">
             <output>{found.pending ? 'Searching…' : shown.length === 1 ? '1 project' : `${shown.length} projects`}</output>
-            {query !== '' && <span className="font-normal text-soft"> for “{query.slice(0, 80)}”</span>}
+            {q !== '' && <span className="font-normal text-soft"> for “{q.slice(0, 80)}”</span>}
           </p>
           <ActiveFilters choice={choice} labelOf={labelOf} onChoose={choose} onClear={clear} />
           <SortSelect value={view.sort} onChange={(sort) => choose({ sort })} />
         </div>
         {found.answer !== null && (
-          <SearchNotes query={query} answer={found.answer} shown={shown.length} onExact={() => setExactQuery(query)} />
+          <SearchNotes query={q} answer={found.answer} shown={shown.length} onExact={() => setExactQuery(q)} />
         )}
         {found.error === null ? (
           found.pending ? (
             <Skeleton what="search" />
           ) : shown.length === 0 ? (
-            <EmptyResults catalogue={catalogue} query={query} choice={choice} found={found.projects} onChoose={choose} onClear={clear} />
+            <EmptyResults catalogue={catalogue} query={q} choice={choice} found={found.projects} onChoose={choose} onClear={clear} />
           ) : (
-            <ResultList projects={shown} catalogue={catalogue} answer={found.answer} />
+            <ResultList projects={shown} catalogue={catalogue} answer={found.answer} from={viewSearch(view)} />
           )
         ) : (
           <Failure what="Search" error={found.error} onRetry={found.retry} />

@@ -1,17 +1,23 @@
 /** Everything about one project. */
 import { useQuery } from '@tanstack/react-query'
-import { Link } from 'wouter'
 import type { Catalogue, CatalogueProject } from '../../schema/catalogue.ts'
+import { useKept } from '../kept/use-kept.ts'
 import { bodiesQuery } from '../queries.ts'
 import { skillKinds } from '../selection/choice.ts'
+import { similarProjects } from '../selection/similar-projects.ts'
 import { CompareButton } from '../ui/compare-button.tsx'
 import { CopyLinkButton } from '../ui/copy-link-button.tsx'
 import { Loaded } from '../ui/loaded.tsx'
+import { Neighbours } from '../ui/neighbours.tsx'
+import { OtherTerms } from '../ui/other-terms.tsx'
 import { ProjectBody } from '../ui/project-body.tsx'
 import { ProjectFacts } from '../ui/project-facts.tsx'
+import { ProjectSkills } from '../ui/project-skills.tsx'
 import { SaveButton } from '../ui/save-button.tsx'
-import { SkillChips } from '../ui/skill-chips.tsx'
+import { SimilarProjects } from '../ui/similar-projects.tsx'
+import { useFrom } from '../url/use-from.ts'
 import { projectById, useCatalogueOf } from '../use-catalogue.ts'
+import { useToday } from '../use-today.ts'
 import { NotFound } from './not-found.tsx'
 
 export const ProjectPage = ({ id }: { id: string }) => {
@@ -27,17 +33,16 @@ export const ProjectPage = ({ id }: { id: string }) => {
 }
 
 const Details = ({ catalogue, project }: { catalogue: Catalogue; project: CatalogueProject }) => {
+  const from = useFrom()
+  const today = useToday()
+  const mySkills = useKept().kept.skills
   const bodies = useQuery(bodiesQuery(project.term))
   const term = catalogue.terms.find(({ id }) => id === project.term)
   const facts = [project.cncfProject, project.group, project.maturity, term?.label].filter((fact) => fact !== null && fact !== undefined)
   return (
-    <div className="mx-auto max-w-[1144px] px-4 pt-6 md:px-8">
+    <div className="mx-auto max-w-[1144px] px-4 pt-5 md:px-8">
       <title>{`${project.title} · ${project.cncfProject} · Mentorship Finder`}</title>
-      <p className="mb-6 text-sm print:hidden">
-        <Link href="/" className="link">
-          All projects
-        </Link>
-      </p>
+      <Neighbours catalogue={catalogue} project={project} from={from} />
       <div className="grid gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="min-w-0">
           <p className="text-sm text-soft">{facts.join(' · ')}</p>
@@ -56,22 +61,19 @@ const Details = ({ catalogue, project }: { catalogue: Catalogue; project: Catalo
               <>
                 <div className="min-w-0 lg:col-start-1">
                   <ProjectBody body={body} />
-                  <section aria-labelledby="skills" className="mt-8">
-                    <h2 id="skills" className="mb-3 text-xl font-bold">
-                      Skills it asks for
-                    </h2>
-                    {project.skills.length === 0 && body.skillsText === null && <p className="text-soft">Not stated.</p>}
-                    {body.skillsText !== null && <p className="mb-3 max-w-[68ch]">{body.skillsText}</p>}
-                    <SkillChips skills={project.skills} optional={project.optionalSkills} kinds={skillKinds(catalogue)} />
-                  </section>
+                  <ProjectSkills project={project} skillsText={body.skillsText} kinds={skillKinds(catalogue)} mySkills={mySkills} />
                 </div>
-                <aside aria-label="Facts" className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
-                  <ProjectFacts project={project} body={body} commit={catalogue.licence.commit} />
+                <aside aria-label="Facts" className="lg:col-start-2 lg:row-span-3 lg:row-start-1">
+                  <ProjectFacts project={project} body={body} term={term} today={today} commit={catalogue.licence.commit} />
                 </aside>
               </>
             )
           }}
         </Loaded>
+        <div className="grid min-w-0 gap-8 lg:col-start-1 print:hidden">
+          <SimilarProjects similar={similarProjects(catalogue.projects, project, 4)} terms={catalogue.terms} />
+          <OtherTerms project={project} />
+        </div>
       </div>
     </div>
   )

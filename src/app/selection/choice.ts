@@ -10,6 +10,11 @@ export const ALL_TERMS = 'all'
 
 export const skillKinds = (catalogue: Catalogue) => new Map(catalogue.skills.map(({ name, kind }) => [name, kind]))
 
+// One entry per facet key, from the table that the type is made of.
+export const eachFacetKey = <T>(valueOf: (key: FacetKey) => T) => Object.fromEntries(FACET_KEYS.map((key) => [key, valueOf(key)])) as Record<FacetKey, T>
+
+export const NOTHING_CHOSEN: Choice = { ...eachFacetKey(() => []), match: 'any' }
+
 /** Values that are valid although no project at hand has them: other terms may not be loaded yet. */
 const valuesBeyondProjects = (catalogue: Catalogue): Partial<Record<FacetKey, readonly string[]>> => ({
   skill: catalogue.skills.map(({ name }) => name),
@@ -29,8 +34,7 @@ export const knownChoice = (catalogue: Catalogue, asked: Choice): Choice => {
     const byLowerCase = new Map(known.map((value) => [value.toLowerCase(), value]))
     return [...new Set(asked[key].flatMap((value) => byLowerCase.get(value.toLowerCase()) ?? []))]
   }
-  // One entry per facet key, from the table that the type is made of.
-  const values = Object.fromEntries(FACET_KEYS.map((key) => [key, keep(key)])) as Record<FacetKey, string[]>
+  const values = eachFacetKey(keep)
   return { ...values, match: asked.match }
 }
 
@@ -41,9 +45,11 @@ export const shownTerms = (catalogue: Catalogue, choice: Choice): readonly strin
   return catalogue.terms.slice(0, 1).map(({ id }) => id)
 }
 
-/** Add the value where it is missing, take it away where it is. */
-export const toggled = (values: readonly string[], value: string): string[] =>
-  values.includes(value) ? values.filter((other) => other !== value) : [...values, value]
+/** Add the value where it is missing, take it away where it is. "All terms" and single terms exclude each other. */
+export const toggled = (values: readonly string[], value: string): string[] => {
+  if (values.includes(value)) return values.filter((other) => other !== value)
+  return value === ALL_TERMS ? [ALL_TERMS] : [...values.filter((other) => other !== ALL_TERMS), value]
+}
 
 /** How many filters are on, for the phone's button. */
 export const chosenCount = (choice: Choice): number => FACET_KEYS.reduce((sum, key) => sum + choice[key].length, 0)

@@ -11,12 +11,19 @@ export interface Facet {
   /** The key in the URL. */
   readonly key: string
   readonly name: string
+  /** Values in the order of the catalogue (newest term first) instead of the most frequent first. */
+  readonly keepsOrder?: true
+  /** Shown only where there is something to choose between. */
+  readonly needsTwo?: true
   /** The values of one project, in this facet. */
   readonly valuesOf: (project: CatalogueProject, kinds: ReadonlyMap<string, SkillKind>) => readonly string[]
 }
 
 const skillsOfKind = (kind: SkillKind): Facet['valuesOf'] => (project, kinds) =>
   project.skills.filter((skill) => kinds.get(skill) === kind)
+
+/** The program is the beginning of the term's id. */
+const programOf = (project: CatalogueProject) => (project.term.startsWith('gsoc') ? 'GSoC' : 'LFX')
 
 const oneOrNone = (value: string | null) => (value === null ? [] : [value])
 
@@ -25,8 +32,11 @@ export const FACETS = [
   { id: 'platform', key: 'skill', name: 'Platforms and tools', valuesOf: skillsOfKind('platform') },
   { id: 'practice', key: 'skill', name: 'Practices', valuesOf: skillsOfKind('practice') },
   { id: 'cncf', key: 'cncf', name: 'CNCF project', valuesOf: (project) => [project.cncfProject] },
-  { id: 'term', key: 'term', name: 'Term', valuesOf: (project) => [project.term] },
-  { id: 'size', key: 'size', name: 'Size', valuesOf: (project) => oneOrNone(project.size) },
+  { id: 'term', key: 'term', name: 'Term', keepsOrder: true, valuesOf: (project) => [project.term] },
+  { id: 'program', key: 'program', name: 'Program', needsTwo: true, valuesOf: (project) => [programOf(project)] },
+  { id: 'maturity', key: 'maturity', name: 'Maturity', needsTwo: true, valuesOf: (project) => oneOrNone(project.maturity) },
+  { id: 'size', key: 'size', name: 'Size', needsTwo: true, valuesOf: (project) => oneOrNone(project.size) },
+  { id: 'difficulty', key: 'difficulty', name: 'Difficulty', needsTwo: true, valuesOf: (project) => oneOrNone(project.difficulty) },
 ] as const satisfies readonly Facet[]
 
 export type FacetKey = (typeof FACETS)[number]['key']

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import { ALL_TERMS, type Choice } from './choice.ts'
+import { ALL_TERMS, NOTHING_CHOSEN, type Choice } from './choice.ts'
 import { sampleCatalogue as catalogue } from './sample-catalogue.ts'
 import { selectProjects } from './select-projects.ts'
 
-const NOTHING: Choice = { skill: [], cncf: [], term: [], size: [], match: 'any' }
-const select = (change: Partial<Choice>) => selectProjects(catalogue, catalogue.projects, { ...NOTHING, ...change })
+const select = (change: Partial<Choice>) => selectProjects(catalogue, catalogue.projects, { ...NOTHING_CHOSEN, ...change })
 const titles = (change: Partial<Choice>) => select(change).projects.map(({ title }) => title)
 const countsOf = (change: Partial<Choice>, id: string) =>
   Object.fromEntries(select(change).facets.find((facet) => facet.id === id)?.options.map(({ value, count }) => [value, count]) ?? [])
@@ -47,10 +46,10 @@ test('the chosen come first, then the most frequent', () => {
 })
 
 test('a term counts what it would show, whichever term is shown now', () => {
-  expect(countsOf({}, 'term')).toEqual({ 'lfx-2031-2': 3, 'lfx-2031-1': 1, 'gsoc-2030': 1 })
+  expect(countsOf({}, 'term')).toEqual({ all: 5, 'lfx-2031-2': 3, 'lfx-2031-1': 1, 'gsoc-2030': 1 })
 })
 
 test('the order of what was found is kept', () => {
   const reversed = catalogue.projects.toReversed()
-  expect(selectProjects(catalogue, reversed, NOTHING).projects.map(({ title }) => title)).toEqual(['Oxidise it', 'Better tests', 'Zebra crossing'])
+  expect(selectProjects(catalogue, reversed, NOTHING_CHOSEN).projects.map(({ title }) => title)).toEqual(['Oxidise it', 'Better tests', 'Zebra crossing'])
 })

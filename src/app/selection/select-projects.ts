@@ -1,7 +1,7 @@
 /** From the catalogue and a choice to the results and the live counts of every filter. */
 import type { Catalogue, CatalogueProject } from '../../schema/catalogue.ts'
-import { shownTerms, skillKinds, type Choice } from './choice.ts'
-import { FACETS, FACET_KEYS, valuesUnder, type FacetKey } from './facets.ts'
+import { ALL_TERMS, shownTerms, skillKinds, type Choice } from './choice.ts'
+import { FACETS, FACET_KEYS, valuesUnder, type Facet, type FacetKey } from './facets.ts'
 
 export interface FacetOption { readonly value: string; readonly count: number; readonly chosen: boolean }
 export interface FacetCounts { readonly id: (typeof FACETS)[number]['id']; readonly key: FacetKey; readonly name: string; readonly options: readonly FacetOption[] }
@@ -36,7 +36,7 @@ export const selectProjects = (catalogue: Catalogue, found: readonly CataloguePr
   const passes = (project: CatalogueProject, except?: FacetKey) => [...tests].every(([key, test]) => key === except || test(project))
   const projects = found.filter((project) => passes(project))
 
-  const facets = FACETS.map((facet): FacetCounts => {
+  const facets = FACETS.map((facet: Facet & { id: FacetCounts['id']; key: FacetKey }): FacetCounts => {
     // With "match all" a further skill narrows the results; otherwise a facet's own choice does not hide its siblings.
     const narrows = facet.key === 'skill' && choice.match === 'all'
     const base = narrows ? projects : found.filter((project) => passes(project, facet.key))
@@ -44,7 +44,15 @@ export const selectProjects = (catalogue: Catalogue, found: readonly CataloguePr
     for (const project of catalogue.projects) for (const value of facet.valuesOf(project, kinds)) counts.set(value, 0)
     for (const project of base) for (const value of facet.valuesOf(project, kinds)) counts.set(value, (counts.get(value) ?? 0) + 1)
     const options = [...counts].map(([value, count]) => ({ value, count, chosen: choice[facet.key].includes(value) }))
-    return { id: facet.id, key: facet.key, name: facet.name, options: options.toSorted(byChosenCountName) }
+    const all = { value: ALL_TERMS, count: base.length, chosen: choice.term.includes(ALL_TERMS) }
+    return {
+      id: facet.id,
+      key: facet.key,
+      name: facet.name,
+      options: facet.keepsOrder ? [...(facet.key === 'term' && options.length > 1 ? [all] : []), ...options] : options.toSorted(byChosenCountName),
+    }
   })
-  return { projects, facets }
+  const isShown = ({ id, options }: FacetCounts) =>
+    options.length > 1 || options.some(({ chosen }) => chosen) || !FACETS.some((facet: Facet) => facet.id === id && facet.needsTwo)
+  return { projects, facets: facets.filter(isShown) }
 }

@@ -1,24 +1,58 @@
 /** The orders of the results, one row each; the key stands in the URL. */
 import type { CatalogueProject } from '../../schema/catalogue.ts'
+import { skillOverlap } from './skill-overlap.ts'
+
+export interface SortContext {
+  readonly mySkills: readonly string[]
+  /** Terms, newest first. */
+  readonly terms: readonly string[]
+  /** One number per visit: the shuffle stays the same while somebody reads, and favours nobody over many visits. */
+  readonly seed: number
+}
 
 type Compare = (a: CatalogueProject, b: CatalogueProject) => number
+type Numbers = (project: CatalogueProject) => number
 
 const byText = (textOf: (project: CatalogueProject) => string): Compare => (a, b) =>
   textOf(a).localeCompare(textOf(b), 'en', { sensitivity: 'base', numeric: true })
 
+/** Each project's number is computed once, not at every comparison. */
+const byNumber = (numberOf: Numbers): Compare => {
+  const numbers = new Map<CatalogueProject, number>()
+  const of = (project: CatalogueProject) => {
+    const known = numbers.get(project) ?? numberOf(project)
+    numbers.set(project, known)
+    return known
+  }
+  return (a, b) => of(a) - of(b)
+}
+
+/** FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/), seeded: any small hash that spreads well would do. */
+const hash = (text: string, seed: number): number => {
+  let value = 0x811c9dc5 ^ seed
+  for (const character of text) value = Math.imul(value ^ (character.codePointAt(0) ?? 0), 0x01000193)
+  return value >>> 0
+}
+
 /** `null` keeps the order given: relevance while searching, otherwise the newest term first in source order. */
 export const SORTS = {
-  match: { label: 'Best match', compare: null },
-  title: { label: 'Title', compare: byText((project) => project.title) },
-  cncf: { label: 'CNCF project', compare: byText((project) => project.cncfProject) },
-} as const satisfies Record<string, { label: string; compare: Compare | null }>
+  match: { label: 'Best match', compareIn: () => null },
+  skills: {
+    label: 'Skills you have',
+    compareIn: ({ mySkills }) => byNumber((project) => -skillOverlap(project, mySkills).have.length - skillOverlap(project, mySkills).haveOptional.length / 100),
+  },
+  newest: { label: 'Newest term', compareIn: ({ terms }) => byNumber((project) => terms.indexOf(project.term)) },
+  title: { label: 'Title', compareIn: () => byText((project) => project.title) },
+  cncf: { label: 'CNCF project', compareIn: () => byText((project) => project.cncfProject) },
+  shuffle: { label: 'Shuffled', compareIn: ({ seed }) => byNumber((project) => hash(project.id, seed)) },
+} as const satisfies Record<string, { label: string; compareIn: (context: SortContext) => Compare | null }>
 
 export type SortKey = keyof typeof SORTS
 
 // Object.keys is typed string[]; the table above is closed, so its keys are exactly these.
 export const SORT_KEYS = Object.keys(SORTS) as SortKey[]
 
-export const sorted = (projects: readonly CatalogueProject[], key: SortKey): readonly CatalogueProject[] => {
-  const { compare } = SORTS[key]
+export const sorted = (projects: readonly CatalogueProject[], key: SortKey, context: SortContext): readonly CatalogueProject[] => {
+  const compare = SORTS[key].compareIn(context)
   return compare === null ? projects : projects.toSorted(compare)
 }

@@ -1,5 +1,6 @@
 /** One filter: its values with live counts, the chosen first, eight at a time. */
 import { useId, useState } from 'react'
+import { ALL_TERMS } from '../selection/choice.ts'
 import type { FacetCounts } from '../selection/select-projects.ts'
 
 const SHOWN_AT_ONCE = 8
@@ -13,12 +14,26 @@ interface Props {
 export const FacetGroup = ({ facet, labelOf, onToggle }: Props) => {
   const id = useId()
   const [open, setOpen] = useState(false)
-  const shown = open ? facet.options : facet.options.slice(0, SHOWN_AT_ONCE)
-  const most = Math.max(1, ...facet.options.map(({ count }) => count))
+  const [wanted, setWanted] = useState('')
+  const asked = wanted.trim().toLowerCase()
+  const shown = open
+    ? facet.options.filter(({ value }) => asked === '' || labelOf(value).toLowerCase().includes(asked))
+    : facet.options.slice(0, SHOWN_AT_ONCE)
+  const most = Math.max(1, ...facet.options.filter(({ value }) => value !== ALL_TERMS).map(({ count }) => count))
   if (facet.options.length === 0) return null
   return (
     <fieldset className="min-w-0">
       <legend className="caps mb-1.5">{facet.name}</legend>
+      {open && (
+        <input
+          type="text"
+          value={wanted}
+          onChange={(event) => setWanted(event.currentTarget.value)}
+          aria-label={`Search in ${facet.name}`}
+          placeholder={`Search ${facet.options.length}`}
+          className="mb-1.5 min-h-9 w-full rounded-control border border-line-strong bg-surface px-2.5 text-sm placeholder:text-soft pointer-coarse:min-h-11"
+        />
+      )}
       <ul>
         {shown.map(({ value, count, chosen }, index) => {
           const input = `${id}-${index}`
@@ -39,7 +54,7 @@ export const FacetGroup = ({ facet, labelOf, onToggle }: Props) => {
               </label>
               <svg aria-hidden className="h-[3px] min-w-6 flex-1" preserveAspectRatio="none" viewBox="0 0 100 3">
                 <rect width="100" height="3" rx="1.5" className="fill-line" />
-                <rect width={(100 * count) / most} height="3" rx="1.5" className="fill-accent" />
+                <rect width={Math.min(100, (100 * count) / most)} height="3" rx="1.5" className="fill-accent" />
               </svg>
               <span className="w-8 shrink-0 text-end text-sm text-soft tabular-nums">
                 {count}
@@ -51,8 +66,12 @@ export const FacetGroup = ({ facet, labelOf, onToggle }: Props) => {
           )
         })}
       </ul>
+      {shown.length === 0 && <p className="text-sm text-soft">None of them is called “{wanted}”.</p>}
       {facet.options.length > SHOWN_AT_ONCE && (
-        <button type="button" className="link mt-1 min-h-8 text-sm font-semibold pointer-coarse:min-h-11" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <button type="button" className="link mt-1 min-h-8 text-sm font-semibold pointer-coarse:min-h-11" aria-expanded={open} onClick={() => {
+            setOpen(!open)
+            setWanted('')
+          }}>
           {open ? 'Show fewer' : `Show all ${facet.options.length}`}
           <span className="sr-only"> {facet.name}</span>
         </button>

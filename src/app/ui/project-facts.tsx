@@ -1,8 +1,12 @@
-/** Mentors, issue, application and source: the facts beside the text. */
+/** Status, mentors, issue, application and source: the facts beside the text. */
+import { CalendarPlus } from 'lucide-react'
 import type { ReactNode } from 'react'
-import type { Body, CatalogueProject } from '../../schema/catalogue.ts'
+import type { Body, CatalogueProject, CatalogueTerm } from '../../schema/catalogue.ts'
+import { activitiesAhead, calendarOf } from '../selection/calendar.ts'
+import { download } from './download.ts'
 import { MentorList } from './mentor-list.tsx'
 import { OutLink } from './out-link.tsx'
+import { TermState } from './term-state.tsx'
 
 const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
   <div>
@@ -14,15 +18,34 @@ const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
 interface Props {
   readonly project: CatalogueProject
   readonly body: Body
+  readonly term: CatalogueTerm | undefined
+  readonly today: string | null
   /** The commit of the content, so that the line still is the line when upstream moves on. */
   readonly commit: string | null
 }
 
-export const ProjectFacts = ({ project, body, commit }: Props) => {
-  const source = `https://github.com/cncf/mentoring/blob/${commit ?? 'main'}/programs/${body.source.path}?plain=1#L${body.source.line}`
+const CalendarButton = ({ term, today }: { term: CatalogueTerm; today: string }) => {
+  const ahead = activitiesAhead(term.timeline, today)
+  if (ahead.length === 0) return null
+  return (
+    <button type="button" className="button mt-2" onClick={() => download(`${term.id}.ics`, 'text/calendar', calendarOf(term.id, term.label, ahead, today))}>
+      <CalendarPlus size={15} aria-hidden />
+      Add to calendar
+    </button>
+  )
+}
+
+export const ProjectFacts = ({ project, body, term, today, commit }: Props) => {
+  const path = `${body.source.path}?plain=1#L${body.source.line}`
   return (
     <div className="rounded-card border border-line bg-surface p-5">
       <dl className="grid gap-5">
+        {term !== undefined && (
+          <Fact name="Status">
+            <TermState term={term} today={today} />
+            {today !== null && <CalendarButton term={term} today={today} />}
+          </Fact>
+        )}
         <Fact name="Mentors">
           <MentorList mentors={project.mentors} />
         </Fact>
@@ -43,8 +66,12 @@ export const ProjectFacts = ({ project, body, commit }: Props) => {
         {project.difficulty !== null && <Fact name="Difficulty">{project.difficulty}</Fact>}
         {body.prerequisites.length > 0 && <Fact name="To apply, hand in">{body.prerequisites.join(', ')}</Fact>}
         <Fact name="Source">
-          <OutLink href={source} className="link">
+          <OutLink href={`https://github.com/cncf/mentoring/blob/${commit ?? 'main'}/programs/${path}`} className="link">
             {body.source.path.split('/').at(-1)}, line {body.source.line}
+          </OutLink>
+          {' · '}
+          <OutLink href={`https://github.com/cncf/mentoring/edit/main/programs/${body.source.path}`} className="link">
+            Suggest a fix
           </OutLink>
         </Fact>
       </dl>

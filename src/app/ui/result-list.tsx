@@ -1,21 +1,27 @@
 /** The results, 48 at a time: more cards at once, not more search, is what makes typing slow. */
 import { useMemo } from 'react'
-import type { Catalogue, CatalogueProject } from '../../schema/catalogue.ts'
+import type { Catalogue, CatalogueProject, CatalogueTerm } from '../../schema/catalogue.ts'
+import { useKept } from '../kept/use-kept.ts'
 import type { Answer } from '../selection/answer.ts'
 import { skillKinds } from '../selection/choice.ts'
 import { useShown } from '../url/use-shown.ts'
+import { useToday } from '../use-today.ts'
 import { ProjectCard } from './project-card.tsx'
 
 interface Props {
   readonly projects: readonly CatalogueProject[]
   readonly catalogue: Catalogue
   readonly answer: Answer | null
+  /** The query string of these results, for the way back and to the next. */
+  readonly from: string
 }
 
-export const ResultList = ({ projects, catalogue, answer }: Props) => {
+export const ResultList = ({ projects, catalogue, answer, from }: Props) => {
   const { shown, showMore } = useShown()
   const kinds = useMemo(() => skillKinds(catalogue), [catalogue])
-  const termLabels = useMemo(() => new Map<string, string>(catalogue.terms.map(({ id, label }) => [id, label])), [catalogue])
+  const terms = useMemo(() => new Map<string, CatalogueTerm>(catalogue.terms.map((term) => [term.id, term])), [catalogue])
+  const today = useToday()
+  const mySkills = useKept().kept.skills
   const rest = projects.length - shown
   return (
     <div>
@@ -23,7 +29,10 @@ export const ResultList = ({ projects, catalogue, answer }: Props) => {
         <ProjectCard
           key={project.id}
           project={project}
-          termLabel={termLabels.get(project.term) ?? project.term}
+          term={terms.get(project.term)}
+          today={today}
+          mySkills={mySkills}
+          from={from}
           kinds={kinds}
           match={answer?.matchOf(project) ?? null}
         />

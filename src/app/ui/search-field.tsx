@@ -73,7 +73,7 @@ export const SearchField = ({ query, action, suggestions, onType, onFocus }: Pro
           aria-label="Search projects"
           aria-keyshortcuts="/"
           {...(chosen === undefined ? {} : { 'aria-activedescendant': `${list}-${active}` })}
-          placeholder="Skill, CNCF project, mentor, topic"
+          placeholder="Skill, project, mentor …"
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}

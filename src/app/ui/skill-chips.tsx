@@ -17,18 +17,21 @@ interface Props {
   readonly kinds: ReadonlyMap<string, SkillKind>
   /** How many to show before "+N". */
   readonly limit?: number
+  /** The ones the person has are outlined. */
+  readonly mySkills?: readonly string[]
   readonly marks?: CardMatch['skills'] | undefined
 }
 
-export const SkillChips = ({ skills, optional, kinds, limit = Infinity, marks = [] }: Props) => {
+export const SkillChips = ({ skills, optional, kinds, limit = Infinity, mySkills = [], marks = [] }: Props) => {
   const hidden = skills.slice(limit)
   const segmentsOf = (skill: string) => marks.find(({ name }) => name === skill)?.segments ?? [{ text: skill, marked: false }]
   return (
     <ul aria-label="Skills" className="flex flex-wrap gap-1.5">
       {skills.slice(0, limit).map((skill) => (
         <li key={skill}>
-          <Link href={discoverAddress({ skill: [skill] })} className={`chip hover:underline ${KIND_CLASS[kinds.get(skill) ?? 'practice']}`}>
+          <Link href={discoverAddress({ skill: [skill] })} className={`chip hover:underline ${KIND_CLASS[kinds.get(skill) ?? 'practice']} ${mySkills.includes(skill) ? 'outline-[1.5px] -outline-offset-1' : ''}`}>
             <Marked segments={segmentsOf(skill)} />
+            {mySkills.includes(skill) && <span className="sr-only">, you have it</span>}
             {optional.includes(skill) && <span className="font-normal">optional</span>}
           </Link>
         </li>

@@ -1,0 +1,94 @@
+/** The skills a person has, entered once; cards then say which of theirs are among them. */
+import { X } from 'lucide-react'
+import { useId, useState, type FormEvent } from 'react'
+import type { Skill } from '../../schema/skill.ts'
+import { withoutSkill, withSkill } from '../kept/my-skills.ts'
+import { keptStore, useKept } from '../kept/use-kept.ts'
+
+interface Props {
+  readonly skills: readonly Skill[]
+  /** The canonical name of what was typed under another name ("golang"), when it can be told. */
+  readonly canonicalOf: (typed: string) => string | null
+}
+
+export const MySkills = ({ skills, canonicalOf }: Props) => {
+  const id = useId()
+  const { kept } = useKept()
+  const [typed, setTyped] = useState('')
+  const [unknown, setUnknown] = useState<string | null>(null)
+
+  const known = (text: string) => skills.find(({ name }) => name.toLowerCase() === text.trim().toLowerCase())?.name ?? null
+  const add = (text: string) => {
+    const name = known(text) ?? canonicalOf(text.trim())
+    setUnknown(name === null ? text.trim() : null)
+    if (name === null) return
+    keptStore.change((kept) => withSkill(kept, name))
+    setTyped('')
+  }
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault()
+    if (typed.trim() !== '') add(typed)
+  }
+  return (
+    <section aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`} className="caps mb-1.5">
+        My skills
+      </h2>
+      {kept.skills.length > 0 && (
+        <ul aria-label="Skills you have" className="mb-2 flex flex-wrap gap-1.5">
+          {kept.skills.map((skill) => (
+            <li key={skill}>
+              <button
+                type="button"
+                className="chip min-h-8 border border-current text-platform pointer-coarse:min-h-11"
+                aria-label={`Remove ${skill} from my skills`}
+                onClick={(event) => {
+                  event.currentTarget.closest('section')?.querySelector('input')?.focus()
+                  keptStore.change((kept) => withoutSkill(kept, skill))
+                }}
+              >
+                {skill}
+                <X size={13} aria-hidden />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <form onSubmit={onSubmit} className="flex gap-2">
+        <input
+          list={`${id}-list`}
+          value={typed}
+          aria-label="Add a skill you have"
+          placeholder="Add a skill you have"
+          autoComplete="off"
+          className="min-h-9 w-full min-w-0 rounded-control border border-line-strong bg-surface px-2.5 text-sm placeholder:text-soft pointer-coarse:min-h-11"
+          {...(unknown === null ? {} : { 'aria-describedby': `${id}-unknown` })}
+          onChange={(event) => {
+            const { value } = event.currentTarget
+            setTyped(value)
+            setUnknown(null)
+            // Chosen from the list with the mouse: browsers report it as a replacement, or as no typing at all.
+            const { nativeEvent } = event
+            const picked = !(nativeEvent instanceof InputEvent) || nativeEvent.inputType === 'insertReplacementText'
+            if (picked && known(value) !== null) add(value)
+          }}
+        />
+        <datalist id={`${id}-list`}>
+          {skills.filter(({ name }) => !kept.skills.includes(name)).map(({ name }) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </datalist>
+        <button type="submit" className="button">
+          Add<span className="sr-only"> skill</span>
+        </button>
+      </form>
+      {unknown !== null && (
+        <p id={`${id}-unknown`} role="alert" className="mt-1 text-sm text-warn">
+          No project asks for “{unknown.slice(0, 60)}” by that name.
+        </p>
+      )}
+    </section>
+  )
+}

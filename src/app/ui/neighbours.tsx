@@ -1,0 +1,58 @@
+/** The way back to the results a project was opened from, and to the one before and after it there. */
+import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { Link } from 'wouter'
+import type { Catalogue, CatalogueProject } from '../../schema/catalogue.ts'
+import { FACET_KEYS } from '../selection/facets.ts'
+import { projectAddress } from '../url/addresses.ts'
+import { fromState, type From } from '../url/use-from.ts'
+import { useResults } from '../use-results.ts'
+
+interface Props {
+  readonly catalogue: Catalogue
+  readonly project: CatalogueProject
+  /** Null when the page was opened by its address. */
+  readonly from: From | null
+}
+
+const AllProjects = ({ children = 'All projects', search = '' }: { children?: string; search?: string }) => (
+  <Link href={`/${search}`} className="link inline-flex min-h-9 items-center gap-1 text-sm">
+    <ChevronLeft size={15} aria-hidden />
+    {children}
+  </Link>
+)
+
+const WithinResults = ({ catalogue, project, from }: Props & { from: From }) => {
+  const { shown, choice } = useResults(catalogue, from.view)
+  const index = shown.findIndex(({ id }) => id === project.id)
+  if (index === -1) return <AllProjects search={from.search}>Back to the results</AllProjects>
+  const chosen = [...(from.view.q === '' ? [] : [`“${from.view.q.slice(0, 40)}”`]), ...FACET_KEYS.filter((key) => key !== 'term').flatMap((key) => choice[key])]
+  const steps = [
+    { name: 'Previous', to: shown[index - 1], Icon: ChevronLeft },
+    { name: 'Next', to: shown[index + 1], Icon: ChevronRight },
+  ]
+  return (
+    <>
+      <AllProjects search={from.search}>{`${shown.length} ${shown.length === 1 ? 'result' : 'results'}${chosen.length > 0 ? ` for ${chosen.join(', ')}` : ''}`}</AllProjects>
+      <div className="flex items-center gap-2">
+        <span className="me-1 text-sm text-soft">
+          {index + 1} of {shown.length}
+        </span>
+        {steps.map(({ name, to, Icon }) =>
+          to === undefined ? null : (
+            <Link key={name} href={projectAddress(to.id)} state={fromState(from.search)} className="button" title={to.title}>
+              {name === 'Previous' && <Icon size={15} aria-hidden />}
+              {name}
+              {name === 'Next' && <Icon size={15} aria-hidden />}
+            </Link>
+          ),
+        )}
+      </div>
+    </>
+  )
+}
+
+export const Neighbours = ({ catalogue, project, from }: Props) => (
+  <nav aria-label="Results" className="mb-5 flex flex-wrap items-center justify-between gap-2 print:hidden">
+    {from === null ? <AllProjects /> : <WithinResults catalogue={catalogue} project={project} from={from} />}
+  </nav>
+)

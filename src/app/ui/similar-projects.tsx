@@ -1,0 +1,31 @@
+/** Projects to read next, each with the reason. */
+import { Link } from 'wouter'
+import type { CatalogueTerm } from '../../schema/catalogue.ts'
+import type { SimilarProject } from '../selection/similar-projects.ts'
+import { projectAddress } from '../url/addresses.ts'
+
+export const SimilarProjects = ({ similar, terms }: { similar: readonly SimilarProject[]; terms: readonly CatalogueTerm[] }) => {
+  if (similar.length === 0) return null
+  return (
+    <section aria-labelledby="similar">
+      <h2 id="similar" className="mb-3 text-xl font-bold">
+        Similar projects
+      </h2>
+      <ul className="grid gap-3 sm:grid-cols-2">
+        {similar.map(({ project, reason }) => (
+          <li key={project.id} className="rounded-card border border-line bg-surface p-4">
+            <p className="text-sm text-soft">
+              <strong className="font-semibold">{project.cncfProject}</strong> · {terms.find(({ id }) => id === project.term)?.label}
+            </p>
+            <h3 className="mt-0.5 leading-snug font-bold">
+              <Link href={projectAddress(project.id)} className="hover:text-accent hover:underline">
+                {project.title}
+              </Link>
+            </h3>
+            <p className="mt-1.5 text-sm text-soft">{reason}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

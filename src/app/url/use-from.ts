@@ -1,0 +1,17 @@
+/** The results a project was opened from: kept with the history entry, so that its page knows the next one. */
+import { createLoader } from 'nuqs'
+import { useHistoryState } from 'wouter/use-browser-location'
+import { viewParsers, type View } from './view.ts'
+
+export interface From { readonly search: string; readonly view: View }
+
+const parseView = createLoader(viewParsers)
+
+/** For the `state` of a link from a list of results to a project. */
+export const fromState = (search: string) => ({ from: search })
+
+export const useFrom = (): From | null => {
+  const state: unknown = useHistoryState()
+  if (typeof state !== 'object' || state === null || !('from' in state) || typeof state.from !== 'string') return null
+  return { search: state.from, view: parseView(state.from) }
+}
