@@ -14,11 +14,14 @@ export interface SkillItem {
 
 const NOTHING: SkillItem = { names: [], prose: false, doubts: [] }
 const LONGEST_ITEM = 45
+/** Beyond this, taking an item apart word by word costs more than it can find. */
+const LONGEST_READ = 400
 const MOST_WORDS = 4
 const MOST_SAID_WORDS = 2
 
 /** @param said The item stands in a sentence ("Familiarity with A and b"), so that a lower-case unknown is no name. */
 export function readItem(written: string, said = false): SkillItem {
+  if (written.length > LONGEST_READ) return { ...NOTHING, names: skillsInProse(written), prose: true }
   const { text, stripped } = withoutLead(written)
   if (isDebris(text)) return NOTHING
   const isSaid = said || stripped

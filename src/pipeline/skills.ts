@@ -25,13 +25,18 @@ interface Piece extends SkillItem {
   readonly optional: boolean
 }
 
-/** The longest line ever written has some 700 characters. Beyond these limits it is text, not a list. */
+/** The longest line ever written has some 700 characters, the longest value 2,000. Beyond these limits it is text, not a list. */
 const LONGEST_LINE = 2000
-const MOST_LINES = 200
+const LONGEST_VALUE = 8000
+const MOST_ITEMS = 80
 
 export function readSkills(lines: readonly SkillLine[]): Skills {
   const end = lines.findIndex((line) => OTHER_HEADING.test(line.text))
-  const read = lines.slice(0, end < 0 ? MOST_LINES : Math.min(end, MOST_LINES)).map((line, i) => readLine(plain(line.text), i > 0))
+  let length = 0
+  const read = (end < 0 ? lines : lines.slice(0, end)).map((line, i) => {
+    length += line.text.length
+    return length > LONGEST_VALUE ? { text: plain(line.text), pieces: [SAID] } : readLine(plain(line.text), i > 0)
+  })
   const pieces = read.flatMap((line) => line.pieces)
   const skills = [...new Set(pieces.flatMap((piece) => piece.names))]
   const wanted = new Set(pieces.filter((piece) => !piece.optional).flatMap((piece) => piece.names))
@@ -74,6 +79,7 @@ function readSentence(sentence: string): Piece[] {
 
 function readList(text: string): Piece[] {
   const items = listItems(text)
+  if (items.length > MOST_ITEMS) return [{ ...SAID, names: skillsInProse(text) }]
   const read = items.flatMap(readPiece)
   const pieces = read.some((piece) => piece.prose && piece.names.length === 0) ? read.map(withoutGuesses) : read
   const opening = openingOfOptional(items)
