@@ -19,7 +19,7 @@ export const SiteHeader = () => {
         Skip to content
       </a>
       <div className="mx-auto flex h-14 max-w-[1320px] items-center gap-6 px-4 md:px-8">
-        <Link href="/" className="flex items-center gap-2.5 font-bold whitespace-nowrap">
+        <Link href="/" className="flex items-center gap-2.5 font-display text-lg font-extrabold whitespace-nowrap">
           <svg aria-hidden viewBox="0 0 24 24" className="size-6">
             <rect width="24" height="24" rx="6" className="fill-accent" />
             <path d="M6 17V8l6 5 6-5v9" fill="none" className="stroke-on-accent" strokeWidth="2.4" strokeLinecap="round" strokeLinejoin="round" />
