@@ -2,7 +2,7 @@
 
 /** Bidi overrides and isolates can show a link's text backwards; the rest of these draw nothing at all. */
 // oxlint-disable-next-line no-control-regex -- control characters are what is being removed
-const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB\uE000]/g
+const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]/g
 
 /**
  * Line numbers stay those of the author's editor: every CRLF, lone CR and LF ends one line.

@@ -7,6 +7,7 @@ export interface Field {
   written: string
   line: number
   column: number
+  indent: number
   /** The value as markdown: label and one level of list indent taken off. */
   lines: readonly string[]
   /** The value began on the label's own line. */
@@ -23,7 +24,7 @@ export interface Fields {
 const FENCE = /^\s*(`{3,}|~{3,})/
 
 export function readFields(section: Section): Fields {
-  const fields: { kind: FieldKind; written: string; line: number; column: number; inline: boolean; lines: string[] }[] = []
+  const fields: (Field & { lines: string[] })[] = []
   const before: string[] = []
   let fence: string | null = null
   for (const [index, line] of section.lines.entries()) {
@@ -33,14 +34,21 @@ export function readFields(section: Section): Fields {
     const label = fence === null && marks === null ? readLabel(line) : null
     const current = fields.at(-1)
     if (label === null) {
-      if (current === undefined) before.push(line)
-      else current.lines.push(outdent(line))
+      const owner = /^\s*[-*+]\s/.test(line) ? ownerOf(fields, line) : current
+      if (owner === undefined) before.push(line)
+      else owner.lines.push(outdent(line))
     } else {
       const value = label.value === '|' ? '' : label.value
-      fields.push({ kind: label.kind, written: label.written, line: section.firstLine + index, column: label.column, inline: value !== '', lines: [value] })
+      fields.push({ kind: label.kind, written: label.written, line: section.firstLine + index, column: label.column, indent: label.indent, inline: value !== '', lines: [value] })
     }
   }
   return { before: { line: section.firstLine, lines: before }, fields }
+}
+
+/** A bullet further out than the label above it belongs to the last field that is not further in than the bullet. */
+function ownerOf<T extends Field>(fields: readonly T[], line: string): T | undefined {
+  const indent = line.length - line.trimStart().length
+  return fields.findLast((field) => field.indent <= indent)
 }
 
 const closesLater = (lines: readonly string[], index: number, marks: string): boolean =>

@@ -12,6 +12,8 @@ export interface LabelLine {
   value: string
   /** 1-based column of the label. */
   column: number
+  /** Columns before the bullet or the label. */
+  indent: number
   bullet: boolean
 }
 
@@ -78,6 +80,7 @@ export function readLabel(line: string): LabelLine | null {
     written: written.replace(/[*_`\\]/g, '').replace(/<br ?\/?>/gi, '').trim(),
     value: colon >= 0 ? rest.slice(colon + 1).replace(/^(?:\s*(?:[*_]{1,3}(?=\s|$)|<br ?\/?>))+/i, '').trim() : '',
     column: start[0].length + 1,
+    indent: start[1]?.length ?? 0,
     bullet,
   }
 }

@@ -13,8 +13,11 @@ export type Parse = (text: string, inline: boolean) => Root
 
 const reader = unified().use(remarkParse).use(remarkGfm).freeze()
 
-/** Marks the start of a value so that `1. go` after a label stays text, as it is in the author's list item. */
-const START = '\uE000'
+/**
+ * Put before a value so that `1. go` after a label stays text, as it is in the author's list item.
+ * A no-break space begins no block, and counts as white space where emphasis looks at its neighbours.
+ */
+const START = '\u00A0'
 
 /** One line in which nothing means anything to markdown: most values are short and need no parser. */
 const PLAIN = /^[\p{L}\p{N} ,;()'"’“”–—%?=^$.:/+-]*$/u
@@ -30,7 +33,8 @@ export const parseMarkdown: Parse = (text, inline) => {
   if (inline) {
     const paragraph = root.children[0]
     const first = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined
-    if (first?.type === 'text') first.value = first.value.replace(START, '')
+    if (first?.type === 'text') first.value = first.value.slice(START.length)
+    if (paragraph?.type === 'paragraph' && first?.type === 'text' && first.value === '') paragraph.children.shift()
   }
   return isDeep(root) ? plainRoot(text) : root
 }

@@ -32,7 +32,7 @@ export function readMentor(written: string, headRole: string | null): ReadMentor
   text = text.replace(LINK, (_, label: string, url: string) => {
     const login = loginFromUrl(url)
     if (login !== null) linked = login
-    if (login !== null || !/^\s*@\S+\s*$/.test(label)) return ` ${label} `
+    if (login !== null || !/^\s*@\S+\s*$/.test(label)) return ` ${label.replace(/^\s*@(?=\S+\s+\S)/, '')} `
     // A handle linked to another site is that site's, not GitHub's.
     elsewhere = label.trim().slice(1)
     return ' '
@@ -44,9 +44,15 @@ export function readMentor(written: string, headRole: string | null): ReadMentor
   const name = nameIn(text, handle !== '' ? handle : (bare ?? ''))
   const login = linked ?? (isGitHubLogin(handle) ? handle : bare)
   const shown = name !== '' ? name : (login ?? (handle !== '' ? handle : elsewhere))
-  if (!/[\p{L}\p{N}]/u.test(shown) || shown.length > 80) return null
+  if (!/[\p{L}\p{N}]/u.test(shown) || shown.length > 80 || (login === null && handle === '' && isProse(shown))) return null
   return { name: shown, github: login, role, impossible: login === null && handle !== '' ? handle : null }
 }
+
+/** "Polish the teeth" stands where a person could, but is none. */
+const isProse = (name: string): boolean =>
+  name.split(' ').length > 6 || name.split(' ').filter((word) => /^\p{Ll}/u.test(word) && !PARTICLES.test(word)).length > 1
+
+const PARTICLES = /^(?:al|bin|da|de|del|den|der|di|do|dos|du|el|la|le|van|von|y|zu)$/
 
 /** `Name (handle, …)` and `Name (handle)`: the first word in brackets, unless it reads as part of a name. */
 function bareHandle(text: string): string | null {

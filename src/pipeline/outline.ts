@@ -23,7 +23,7 @@ export interface Names {
 }
 
 /** Front matter: no organisation stands above what follows such a heading. */
-const START = /^(?:(?:list of )?(?:accepted|selected|participating|proposed)\b.*|(?:project )?ideas(?: list)?|projects?(?: ideas)?|projects ideas|proposals|table of contents|timeline|.*\binstructions|application process|mentorship duration.*)$/i
+const START = /^(?:(?:list of )?(?:accepted|selected|participating|proposed)(?: \w+){0,3} (?:projects?|ideas)\b.*|(?:project )?ideas(?: list)?|projects?(?: ideas)?|projects ideas|proposals|table of contents|timeline|.*\binstructions|application process|mentorship duration.*)$/i
 const TEMPLATE = /^(?:templates?|samples?|examples?)\s*:?$/i
 const NO_ORGANISATION = /^(?:todo|tbd|tba|n\/a|students|mentors|mentees|contributors)\s*:?$/i
 /** Upstream's template and its filled-in sample, which look exactly like a project. */
@@ -45,7 +45,8 @@ export function outline(sections: readonly Section[], names: Names, parse: Parse
   const headings = sections.flatMap((section): Heading[] => {
     if (section.heading === null) return []
     const fields = readFields(section)
-    return [{ section, fields, text: headingText(section.heading.markdown, parse), depth: section.heading.depth, isTitle: hasFields(fields) }]
+    const text = headingText(section.heading.markdown, parse)
+    return [{ section, fields, text, depth: section.heading.depth, isTitle: hasFields(fields, START.test(text) || NO_ORGANISATION.test(text)) }]
   })
   const titleDepth = mostCommon(headings.filter(({ isTitle }) => isTitle).map(({ depth }) => depth))
   const lastStart = headings.findLastIndex(({ text, isTitle }) => !isTitle && START.test(text))
@@ -74,10 +75,10 @@ export function outline(sections: readonly Section[], names: Names, parse: Parse
   return found
 }
 
-/** One field alone could be a "Mentors:" line of the front matter's instructions; an issue or a link alone is no project. */
-function hasFields({ fields }: Fields): boolean {
+/** An issue or a link alone makes no project; below "Project instructions" not even a line that begins with "Mentors:" does. */
+function hasFields({ fields }: Fields, isFrontMatter: boolean): boolean {
   const kinds = new Set(fields.map(({ kind }) => kind).filter((kind) => kind !== 'extra'))
-  return kinds.size >= 2 || [...kinds].some((kind) => MAIN.has(kind))
+  return kinds.size >= (isFrontMatter ? 3 : 2) || (!isFrontMatter && [...kinds].some((kind) => MAIN.has(kind)))
 }
 
 function titlesFollowBelow(headings: readonly Heading[], index: number): boolean {

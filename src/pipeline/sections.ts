@@ -1,5 +1,5 @@
 /** Cuts a file into sections, one per heading, by its lines: nothing is parsed before it is known to be harmless. */
-import { readLabel } from './labels.ts'
+import { type LabelLine, readLabel } from './labels.ts'
 
 export interface Section {
   /** Null for the text before the first heading. */
@@ -93,11 +93,13 @@ function swallowsProject(lines: readonly string[], start: number, end: number): 
   let filled = -1
   for (const line of lines.slice(start, end)) {
     if (HEADING.test(line.slice(0, 300))) filled = 0
-    else if (filled >= 0 && (readLabel(line)?.value ?? '') !== '') filled += 1
+    else if (filled >= 0) filled += weight(readLabel(line))
     if (filled >= 2) return true
   }
   return false
 }
+
+const weight = (label: LabelLine | null): number => (label === null || label.value === '' ? 0 : label.kind === 'description' ? 2 : 1)
 
 /** The marks that open a fence; a line such as ```` ```js` ```` is a code span instead. */
 function fenceMarks(line: string): string | null {

@@ -18,9 +18,11 @@ const CANDIDATE = /^[-*+][ \t]+\*{0,3}([\p{L}][^:*]{3,30})\*{0,3}:/u
 
 export function reportUnknownLabels(fields: readonly Field[], report: Report): void {
   for (const field of fields) {
-    // The first line is the label's own value.
+    let fenced = false
     for (const [index, line] of field.lines.entries()) {
-      const written = index === 0 ? undefined : CANDIDATE.exec(line)?.[1]?.trim()
+      if (/^\s*(?:```|~~~)/.test(line)) fenced = !fenced
+      // The first line is the label's own value.
+      const written = fenced || index === 0 ? undefined : CANDIDATE.exec(line)?.[1]?.trim()
       const meant = written === undefined ? null : meantLabel(normaliseLabel(written))
       if (written !== undefined && meant !== null) {
         report({ line: field.line + index, column: 3 }, 'warning', 'unknown-label', `“${written}” is no known label and was read as part of “${field.written}”; did you mean “${meant}”?`)

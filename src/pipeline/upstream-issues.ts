@@ -4,7 +4,7 @@ import { hasEmail } from './email.ts'
 import { isLfxUrl } from './lfx-link.ts'
 
 /** A URL ends at white space, quotes, angle or square brackets; closing marks at its end belong to the sentence. */
-const URL_IN_TEXT = /https?:\/\/[^\s<>"'`\]|]+/g
+const URL_IN_TEXT = /https?:\/\/(?:(?![,;]https?:)[^\s<>"'`\]|])+/g
 const SHORTHAND = /(?:^|[\s(,[])([A-Za-z0-9][\w.-]{0,60})\/([\w.-]{1,100})#(\d{1,9})\b/g
 
 export function readUpstreamIssues(markdown: string): UpstreamIssue[] {
@@ -46,8 +46,8 @@ function describe(url: string): UpstreamIssue {
   const { hostname, pathname } = new URL(url)
   const [owner, repository, page, number] = pathname.split('/').filter((part) => part !== '')
   const kind = page === 'issues' || page === 'pull' || page === 'discussions' ? KINDS[page] : null
-  if (/^(?:www\.)?github\.com$/i.test(hostname) && kind !== null && number !== undefined && /^\d+$/.test(number)) {
+  if (/^(?:www\.)?github\.com$/i.test(hostname) && owner !== 'orgs' && kind !== null && number !== undefined && /^\d+$/.test(number)) {
     return { url, kind, label: `${owner}/${repository}#${number}` }
   }
-  return { url, kind: 'other', label: `${hostname.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}`.replace(/^github\.com\/(?=.)/, '') }
+  return { url, kind: owner === 'orgs' && kind === 'discussion' ? kind : 'other', label: `${hostname.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}`.replace(/^github\.com\/(?=.)/, '') }
 }

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { type FieldKind, readLabel } from './labels.ts'
+
+/** The spellings of format.md section 3. */
+const SPELLINGS: Readonly<Record<FieldKind, readonly string[]>> = {
+  description: ['Description', 'description', 'Detailed description', 'Descrption'],
+  expectedOutcome: ['Expected Outcome', 'Expected outcome', 'Expected outcomes', 'Expected Outcomes', 'expectedOutcome', 'Expected OUtcome', 'Deliverables'],
+  skills: ['Recommended Skills', 'Required skills', 'Recommend Skills', 'Recommended Skill(s)', 'Recommended skills', 'Recommended Skill', 'Recommended', 'Preferred skills'],
+  technologies: ['Technologies'],
+  mentors: ['Mentor(s)', 'Mentors', 'Mentor', 'Mentors(s)', 'Potential Mentors', 'Likely mentors', 'Mentor Name', 'Primary Mentor', 'Secondary Mentor', 'Mentor(-s)', 'Metor(s)', 'Co-Mentor', 'Likely Mentors', 'Mentor[s]', 'Possible mentors'],
+  mentees: ['Mentee', 'Mentee (Communty Bridge URL)', 'Mentee(s)'],
+  upstreamIssues: ['Upstream Issue', 'Upstream Issue (URL)', 'Issue', 'Upstream Issues', 'Related Issues', 'Upstream Issues (URL)', 'Relevant Issues', 'Issue(s)', 'Upstream issue', 'Issue Link', 'GitHub Issue', 'Upstream Issue(s)', 'Task Link', 'Upstream Issue (Project URL)', 'Issues', 'Upstream Issue(URL)', 'Upstraeam Issue'],
+  lfxUrl: ['LFX URL', 'Apply', 'Community Bridge project (URL)', 'Community Bridge Project (URL)', 'Community Bridge project', 'LFX'],
+  size: ['Expected project size', 'Expected Project Size', 'Expected size of the project'],
+  difficulty: ['Difficulty', 'Difficulty rating', 'Diffuculty', 'Difficulty Rating'],
+  extra: ['Responsibilities', 'Objectives', 'Stretch goals', 'Stretch Goal', 'Implementation', 'Request For Comments (RFC) Description (URL)', 'Enhancement', 'Associated Repository', 'Learning Opportunities', 'Key Metrics to Focus On', 'Goals', 'Testing Guide Reference', 'Type', 'Background', 'Acknowledgement', 'Bonus', 'Bonus Task', 'Extended Goal', 'Design Spec', 'Project'],
+}
+
+const all = Object.entries(SPELLINGS).flatMap(([kind, spellings]) => spellings.map((written) => ({ kind, written })))
+
+test.each(all)('reads $written as $kind in every form', ({ kind, written }) => {
+  const forms = [`- ${written}: a value`, `* ${written}:a value`, `-\t${written}: a value`, `  - ${written} : a value`, `- **${written}**: a value`, `- **${written}:** a value`, `- ${written}:** a value`, `- __${written}__: a value`, `-${written}: a value`, `- ${written}:<br/> a value`, `- ${written}\uFF1A a value`]
+  for (const form of forms) expect(readLabel(form), form).toMatchObject({ kind, value: 'a value' })
+  expect(readLabel(`- ${written}`)).toMatchObject({ kind, value: '' })
+  expect(readLabel(`- ${written}:   `)).toMatchObject({ kind, value: '' })
+})
+
+test.each(all.filter(({ kind }) => kind !== 'extra'))('reads $written without a bullet', ({ kind, written }) => {
+  expect(readLabel(`${written}: a value`)).toMatchObject({ kind, value: 'a value', bullet: false })
+  expect(readLabel(written)).toMatchObject({ kind, value: '' })
+})
+
+test.each([
+  'Goals: an ordinary line', '- Design Foundations Guide: colours', '- **Skills Engine Implementation:** rewrite it', '- start/stop: a switch', '- https://example.org', '    - Description: four columns deep',
+  '> - Description: quoted', '# Description', '- Mentors are kind', '- The issue: it fails', '- Skillset', '', '- ', ':', '- Issue tracker: see below', '- Different: yes', '- Application: web', '- Outcomes of the work: many',
+])('does not take %j for a label', (line) => {
+  expect(readLabel(line)).toBeNull()
+})
+
+test('tells the column of the label for editors', () => {
+  expect(readLabel('  - **Mentor(s)**: Ann')).toMatchObject({ column: 5, written: 'Mentor(s)' })
+})

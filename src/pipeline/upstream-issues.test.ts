@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { readUpstreamIssues } from './upstream-issues.ts'
+
+const short = (text: string): string[] => readUpstreamIssues(text).map(({ kind, label }) => `${kind} ${label}`)
+
+test.each([
+  ['https://github.com/acme/gears/issues/7', 'issue acme/gears#7'],
+  ['<https://github.com/acme/gears/issues/7>', 'issue acme/gears#7'],
+  ['[https://github.com/acme/gears/issues/7](https://github.com/acme/gears/issues/7)', 'issue acme/gears#7'],
+  ['[acme: gears [7] and more](https://github.com/acme/gears/issues/7)', 'issue acme/gears#7'],
+  ['([https://github.com/acme/gears/issues/7])', 'issue acme/gears#7'],
+  ['([gears](https://github.com/acme/gears/issues/7)).', 'issue acme/gears#7'],
+  ['acme/gears#7', 'issue acme/gears#7'],
+  ['[ acme/gears#7](https://github.com/acme/gears/issues/7)', 'issue acme/gears#7'],
+  ['[gears #7](https://github.com/acme/gears/issues/7), [#8](https://github.com/acme/gears/issues/8)', 'issue acme/gears#7', 'issue acme/gears#8'],
+  ['https://github.com/acme/gears/issues/7 https://github.com/acme/gears/issues/8', 'issue acme/gears#7', 'issue acme/gears#8'],
+  ['https://github.com/acme/gears/issues/7 and https://github.com/acme/cogs/pull/8.', 'issue acme/gears#7', 'pull acme/cogs#8'],
+  ['https://github.com/acme/gears/issues/7,https://github.com/acme/gears/issues/8', 'issue acme/gears#7', 'issue acme/gears#8'],
+  ['https://github.com/acme/gears/issues/7#issuecomment-1', 'issue acme/gears#7'],
+  ['https://github.com/acme/gears/discussions/9', 'discussion acme/gears#9'],
+  ['https://github.com/orgs/acme/discussions/9', 'discussion orgs/acme/discussions/9'],
+  ['https://github.com/acme/gears/projects/3', 'other acme/gears/projects/3'],
+  ['https://github.com/acme/gears/milestone/19', 'other acme/gears/milestone/19'],
+  ['https://github.com/acme/gears/issues', 'other acme/gears/issues'],
+  ['https://github.com/search?q=acme%20cli&type=repositories', 'other search'],
+  ['https://github.com/acme/gears', 'other acme/gears'],
+  ['https://docs.google.com/document/d/1_a/edit', 'other docs.google.com/document/d/1_a/edit'],
+  ['https://gitlab.example.org/acme/gears/-/issues/7', 'other gitlab.example.org/acme/gears/-/issues/7'],
+  ['https://en.wikipedia.org/wiki/Gear_(machine)', 'other en.wikipedia.org/wiki/Gear_(machine)'],
+  ['TBD'],
+  [''],
+  ['https://mentorship.lfx.linuxfoundation.org/project/00000000-1111-4222-8333-444444444444 https://github.com/acme/gears/issues/7', 'issue acme/gears#7'],
+  ['javascript:alert(1)//https'],
+  ['https://user:secret@github.com/acme/gears/issues/7'],
+  ['https://lists.example.org/?to=ann@example.org'],
+  ['//evil.example/acme'],
+])('reads %j', (written, ...issues) => {
+  expect(short(written)).toEqual(issues)
+})
+
+test('keeps the link as it was written', () => {
+  expect(readUpstreamIssues('See https://GitHub.com/acme/gears/issues/7/?x=1.')).toEqual([{ url: 'https://GitHub.com/acme/gears/issues/7/?x=1', kind: 'issue', label: 'acme/gears#7' }])
+})
+
+test.each(['https://', '[', '[a](https://b', 'a/b#', '(', ')', 'https://a.b/)'])('is not kept busy by many %j', (part) => {
+  readUpstreamIssues(part.repeat(Math.ceil(16_000 / part.length)))
+})
