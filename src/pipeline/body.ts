@@ -20,8 +20,11 @@ const SCHEMA: Schema = {
   allowDoctypes: false,
 }
 
+/** A remote image is a tracking pixel; its description is text. */
+const imageText = (_: unknown, { alt }: { alt?: string | null | undefined }): ElementContent => ({ type: 'text', value: alt ?? '' })
+
 /** Raw HTML is dropped by remark-rehype itself; the sanitiser runs last, on the finished tree. */
-const toHast = unified().use(remarkRehype).use(rehypeSanitize, SCHEMA).freeze()
+const toHast = unified().use(remarkRehype, { handlers: { image: imageText, imageReference: imageText } }).use(rehypeSanitize, SCHEMA).freeze()
 
 export function toRichText(tree: Root): RichText {
   const hast = toHast.runSync(tree)
@@ -38,7 +41,7 @@ const depthOf = (tagName: string): number => Number(/^h([1-6])$/.exec(tagName)?.
 
 type HastNode = ElementContent | HastRoot['children'][number]
 
-const INLINE: ReadonlySet<string> = new Set(['a', 'br', 'code', 'del', 'em', 'strong'])
+const INLINE: ReadonlySet<string> = new Set(['a', 'code', 'del', 'em', 'strong'])
 
 const narrowAll = (nodes: readonly HastNode[], top: number): RichTextNode[] =>
   nodes.filter((node, at) => !isPrettyPrint(node, nodes[at - 1], nodes[at + 1])).flatMap((node) => narrow(node, top))

@@ -5,12 +5,18 @@
  */
 
 export const LIMITS = {
-  /** Characters of a file; the rest is not read. */
+  /** Characters looked at for headings; the rest is not read. */
+  raw: 20_000_000,
+  /** Characters of all sections of a file, after each was cut to its own limit; the rest is not read. */
   file: 1_000_000,
   /** Projects of a file; the rest is not read. */
   projects: 500,
+  /** A longer section is cut here, and like all that is over a limit not parsed. */
   section: 64_000,
   line: 16_000,
+  /** Characters of one mentor, one item of a list, one line of skills. */
+  item: 4_000,
+  items: 200,
   /** Block quotes and lists opened on one line. */
   containers: 8,
   indent: 40,

@@ -1,11 +1,13 @@
 /** A field's lines as a list of values: bullets taken off, wrapped lines joined, prose after the list left out. */
+import { LIMITS } from './limits.ts'
 
 const BULLET = /^\s*(?:[-*+\u2022]|\d{1,3}[.)])(?:\s+(?:[-*+]\s+)?|(?=[[@\p{L}]))/u
 
 export function listLines(lines: readonly string[]): string[] {
   const values: string[] = []
   let afterBlank = false
-  for (const [index, line] of lines.entries()) {
+  for (const [index, whole] of lines.slice(0, LIMITS.items).entries()) {
+    const line = whole.slice(0, LIMITS.item)
     const text = line.trim()
     if (text === '') {
       afterBlank = values.length > 0 || index > 0
@@ -15,7 +17,7 @@ export function listLines(lines: readonly string[]): string[] {
     if (afterBlank && bullet === null && isProse(text)) break
     afterBlank = false
     const last = values.at(-1)
-    if (bullet === null && last !== undefined && isOpen(last)) values[values.length - 1] = `${last} ${text}`
+    if (bullet === null && last !== undefined && last.length < LIMITS.item && isOpen(last)) values[values.length - 1] = `${last} ${text}`
     else values.push(bullet === null ? text : line.slice(bullet[0].length).trim())
   }
   return values

@@ -27,10 +27,11 @@ export interface ReadFile {
 export function readFile(raw: string, path: string, year: number, names: Names): ReadFile {
   const problems: Problem[] = []
   const report = reportTo(problems, path)
-  const text = cleanText(withinLimit(raw, report))
+  const text = cleanText(raw.slice(0, LIMITS.raw))
   const { timeline, problems: dates } = readTimeline(text, year)
   for (const { line, rule, message } of dates) report({ line }, 'warning', rule, message)
-  const { sections, unclosed } = splitSections(text)
+  const { sections: all, unclosed } = splitSections(text)
+  const sections = withinLimit(all, report)
   for (const { line, what } of unclosed) report({ line }, 'warning', 'unclosed-block', `This ${what} is never closed; the lines below it are read as if it were not there`)
   const outlined = outline(sections, names, parseHeading)
   if (outlined.length > LIMITS.projects) report({ line: outlined[LIMITS.projects]?.section.heading?.line ?? null }, 'error', 'over-limit', `More than ${LIMITS.projects} projects in one file; the rest is not read`)
@@ -45,10 +46,27 @@ export function readFile(raw: string, path: string, year: number, names: Names):
   return { projects, timeline, problems: [...problems, ...done.flatMap(({ problems }) => problems)] }
 }
 
-function withinLimit(raw: string, report: Report): string {
-  if (raw.length <= LIMITS.file) return raw
-  report({ line: 1 }, 'error', 'over-limit', `More than ${LIMITS.file} characters in one file; the rest is not read`)
-  return raw.slice(0, raw.lastIndexOf('\n', LIMITS.file) + 1)
+/** A long section costs itself; only when all of them together are too long, the last are not read. */
+function withinLimit(sections: readonly Section[], report: Report): Section[] {
+  const kept: Section[] = []
+  let total = 0
+  for (const section of sections) {
+    const { lines, size } = firstLines(section.lines)
+    total += size
+    if (total > LIMITS.file) {
+      report({ line: section.firstLine }, 'error', 'over-limit', `More than ${LIMITS.file} characters in one file; the rest is not read`)
+      break
+    }
+    // One line more than fits, so that the check of limits finds it too long and reports it.
+    kept.push(lines.length === section.lines.length ? section : { ...section, lines })
+  }
+  return kept
+}
+
+function firstLines(lines: readonly string[]): { lines: readonly string[]; size: number } {
+  let size = 0
+  const end = lines.findIndex((line) => (size += line.length + 1) > LIMITS.section)
+  return end < 0 ? { lines, size } : { lines: lines.slice(0, end + 1).map((line) => line.slice(0, LIMITS.section + 1)), size: LIMITS.section }
 }
 
 /** The ids are the best check there is that no project was missed: one stands at each accepted project's label or heading. */

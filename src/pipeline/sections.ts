@@ -70,10 +70,10 @@ function hiddenLines(lines: readonly string[]): { hidden: boolean[]; unclosed: U
     const marks = fenceMarks(line)
     if (marks !== null) {
       const mark = marks.startsWith('`') ? '`' : '~'
-      if ((ends[mark][index + 1] ?? 0) >= marks.length) end = lines.findIndex((other, at) => at > index && closerLength(other, mark) >= marks.length)
+      if ((ends[mark][index + 1] ?? 0) >= marks.length) end = findFrom(lines, index + 1, (other) => closerLength(other, mark) >= marks.length)
       else unclosed.push({ line: index + 1, what: 'code fence' })
     } else if (/^ {0,3}<!--/.test(line)) {
-      if (lastComment >= index) end = lines.findIndex((other, at) => at >= index && other.includes('-->'))
+      if (lastComment >= index) end = findFrom(lines, index, (other) => other.includes('-->'))
       else unclosed.push({ line: index + 1, what: 'comment' })
     }
     if (end > index && marks !== null && oddFences && swallowsProject(lines, index + 1, end)) {
@@ -86,6 +86,13 @@ function hiddenLines(lines: readonly string[]): { hidden: boolean[]; unclosed: U
     }
   }
   return { hidden, unclosed }
+}
+
+/** Unlike `findIndex` it does not start at the top each time, which would make ten thousand fences cost a hundred million looks. */
+function findFrom(lines: readonly string[], start: number, test: (line: string) => boolean): number {
+  let index = start
+  while (index < lines.length && !test(lines[index] ?? '')) index += 1
+  return index < lines.length ? index : -1
 }
 
 /** A template in a fence has empty fields; filled ones below a heading are a project, and the fence's end was forgotten. */
@@ -115,7 +122,7 @@ function closerLength(line: string, mark: '`' | '~'): number {
 
 /** For each line, how long a closing fence stands there or below: without it, finding no end would cost the whole file each time. */
 function longestCloserAfter(lines: readonly string[], mark: '`' | '~'): number[] {
-  const longest: number[] = []
+  const longest = lines.map(() => 0)
   for (let index = lines.length - 1, best = 0; index >= 0; index -= 1) {
     best = Math.max(best, closerLength(lines[index] ?? '', mark))
     longest[index] = best

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { hasEmail, withoutEmails } from './email.ts'
+
+test.each([
+  ['Write to ann@example.org.', 'Write to.'],
+  ['Ann (ann.lee+x@mail.example.co.uk) and Bob', 'Ann and Bob'],
+  ['<ann@example.org>', ''],
+  ['Žofie <žofie@příklad.example>', 'Žofie '],
+  ['git@github.com:a/b', ':a/b'],
+])('removes the address from %j', (text, rest) => {
+  expect(hasEmail(text)).toBe(true)
+  expect(withoutEmails(text)).toBe(rest)
+})
+
+test.each(['@annlee', 'a @ b.example', 'react@18.2.0', 'v4 of actions/checkout@v4', 'user@localhost', 'no mark at all (  ) .'])('leaves %j alone', (text) => {
+  expect(hasEmail(text)).toBe(false)
+  expect(withoutEmails(text)).toBe(text)
+})
