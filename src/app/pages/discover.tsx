@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useRouter } from 'wouter'
 import type { Catalogue } from '../../schema/catalogue.ts'
-import { chosenCount, eachFacetKey, knownChoice } from '../selection/choice.ts'
+import { chosenCount, eachFacetKey, knownChoice, labelOfValue } from '../selection/choice.ts'
 import { FACET_KEYS, type FacetKey } from '../selection/facets.ts'
 import { ActiveFilters } from '../ui/active-filters.tsx'
 import { CopyLinkButton } from '../ui/copy-link-button.tsx'
@@ -57,13 +57,12 @@ const Results = ({ catalogue }: { catalogue: Catalogue }) => {
   const { shown, facets, choice, found } = useResults(catalogue, deferredView, exactQuery === q)
   const canonicalOf = useCanonicalSkill()
 
-  const labelOf = (key: FacetKey, value: string) =>
-    key === 'term' ? catalogue.terms.find((term) => term.id === value)?.label ?? value : value
+  const labelOf = (key: FacetKey, value: string) => labelOfValue(catalogue, key, value)
   const clear = () => choose(eachFacetKey(() => null))
   const panel = (
     <>
       <MySkills skills={catalogue.skills} canonicalOf={canonicalOf} />
-      <FacetPanel facets={facets} choice={choice} terms={catalogue.terms} onChoose={choose} />
+      <FacetPanel facets={facets} choice={choice} labelOf={labelOf} onChoose={choose} />
     </>
   )
   return (

@@ -42,7 +42,8 @@ export const knownChoice = (catalogue: Catalogue, asked: Choice): Choice => {
 export const shownTerms = (catalogue: Catalogue, choice: Choice): readonly string[] => {
   if (choice.term.includes(ALL_TERMS)) return catalogue.terms.map(({ id }) => id)
   if (choice.term.length > 0) return choice.term
-  return catalogue.terms.slice(0, 1).map(({ id }) => id)
+  // A term that is announced but has no project yet is not one to show.
+  return catalogue.terms.filter(({ projectCount }) => projectCount > 0).slice(0, 1).map(({ id }) => id)
 }
 
 /** Add the value where it is missing, take it away where it is. "All terms" and single terms exclude each other. */
@@ -53,3 +54,12 @@ export const toggled = (values: readonly string[], value: string): string[] => {
 
 /** How many filters are on, for the phone's button. */
 export const chosenCount = (choice: Choice): number => FACET_KEYS.reduce((sum, key) => sum + choice[key].length, 0)
+
+const ALL_TERMS_LABEL = 'All terms'
+
+/** What a person reads for a value: terms by their label, words from forms with a capital. */
+export const labelOfValue = (catalogue: Pick<Catalogue, 'terms'>, key: FacetKey, value: string): string => {
+  if (key === 'size' || key === 'difficulty' || key === 'maturity') return value.charAt(0).toUpperCase() + value.slice(1)
+  if (key !== 'term') return value
+  return value === ALL_TERMS ? ALL_TERMS_LABEL : catalogue.terms.find(({ id }) => id === value)?.label ?? value
+}
