@@ -1,7 +1,7 @@
 import { defineConfig, devices } from '@playwright/test'
 import { chromiumPath } from './e2e/chromium.ts'
 
-const PORT = 4517
+const PORT = Number(process.env['E2E_PORT'] ?? 4517)
 const executablePath = chromiumPath()
 
 export default defineConfig({

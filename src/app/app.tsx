@@ -9,6 +9,7 @@ import { ErrorBoundary } from './ui/error-boundary.tsx'
 import { SiteFooter } from './ui/site-footer.tsx'
 import { SiteHeader } from './ui/site-header.tsx'
 import { StorageNotice } from './ui/storage-notice.tsx'
+import { UndoNotice } from './ui/undo-notice.tsx'
 
 // Discover is the door and comes with the first script; the other pages follow when they are asked for.
 const ProjectPage = lazy(() => import('./pages/project.tsx').then(({ ProjectPage }) => ({ default: ProjectPage })))
@@ -38,6 +39,7 @@ export const App = () => {
       </main>
       <SiteFooter />
       {path !== '/compare' && <CompareTray />}
+      <UndoNotice />
     </div>
   )
 }

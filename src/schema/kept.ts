@@ -2,7 +2,9 @@
 import * as v from 'valibot'
 import { ProjectIdSchema } from './project.ts'
 
+/** In the order of an application's life: merging two lists keeps the later one. */
 export const STAGES = ['interested', 'researching', 'drafting', 'applied', 'accepted', 'declined'] as const
+export type Stage = (typeof STAGES)[number]
 
 /** Carries enough to be shown when its project is gone from the data. */
 export const ShortlistEntrySchema = v.object({
@@ -19,6 +21,9 @@ export const ShortlistEntrySchema = v.object({
 })
 export type ShortlistEntry = v.InferOutput<typeof ShortlistEntrySchema>
 
+/** More than every project of every term ever; what is longer is no shortlist but a fault. */
+export const SHORTLIST_LIMIT = 5000
+
 /** The title rides along so that the tray can name it before, or without, any data. */
 export const CompareEntrySchema = v.pick(ShortlistEntrySchema, ['id', 'title'])
 export type CompareEntry = v.InferOutput<typeof CompareEntrySchema>
@@ -26,6 +31,7 @@ export type CompareEntry = v.InferOutput<typeof CompareEntrySchema>
 export const ThemeSchema = v.picklist(['system', 'light', 'dark'])
 export type Theme = v.InferOutput<typeof ThemeSchema>
 
+/** One more with every change of the shape, also when a key is only added; the step up goes into `kept/migrations.ts`. */
 export const KEPT_VERSION = 1
 
 export interface Kept {

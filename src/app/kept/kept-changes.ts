@@ -1,21 +1,46 @@
 /** What a person can do with what they keep: pure steps from one state to the next. */
 import type { CompareEntry, Kept, ShortlistEntry, Theme } from '../../schema/kept.ts'
+import { mergeNotes } from './merge-entries.ts'
 
 export const COMPARE_LIMIT = 4
 
-type Saveable = Pick<ShortlistEntry, 'id' | 'lfxId' | 'title' | 'cncfProject'>
+export type Saveable = Pick<ShortlistEntry, 'id' | 'lfxId' | 'title' | 'cncfProject'>
+type Named = Pick<ShortlistEntry, 'id' | 'lfxId'>
 
-export const isSaved = (kept: Kept, id: string) => kept.shortlist.some((entry) => entry.id === id)
+/** By id, or by LFX's own id: a project whose title changed got another id with it. */
+const isOf = ({ id, lfxId }: Named) => (entry: ShortlistEntry) => entry.id === id || (lfxId !== null && entry.lfxId === lfxId)
+
+export const isSaved = (kept: Kept, project: Named) => kept.shortlist.some(isOf(project))
+
+const lastRank = (kept: Kept) => Math.max(0, ...kept.shortlist.map(({ rank }) => rank))
 
 export const withSaved = (kept: Kept, project: Saveable, now: Date): Kept => {
-  if (isSaved(kept, project.id)) return kept
+  if (isSaved(kept, project)) return kept
   const { id, lfxId, title, cncfProject } = project
-  const rank = 1 + Math.max(0, ...kept.shortlist.map((entry) => entry.rank))
-  const entry: ShortlistEntry = { id, lfxId, title, cncfProject, savedAt: now.toISOString(), note: '', stage: 'interested', rank }
+  const entry: ShortlistEntry = { id, lfxId, title, cncfProject, savedAt: now.toISOString(), note: '', stage: 'interested', rank: 1 + lastRank(kept) }
   return { ...kept, shortlist: [...kept.shortlist, entry] }
 }
 
-export const withoutSaved = (kept: Kept, id: string): Kept => ({ ...kept, shortlist: kept.shortlist.filter((entry) => entry.id !== id) })
+export const withoutSaved = (kept: Kept, project: Named): Kept =>
+  isSaved(kept, project) ? { ...kept, shortlist: kept.shortlist.filter((entry) => !isOf(project)(entry)) } : kept
+
+const withEntry = (kept: Kept, id: string, change: (entry: ShortlistEntry) => ShortlistEntry): Kept => {
+  const index = kept.shortlist.findIndex((entry) => entry.id === id)
+  const entry = kept.shortlist[index]
+  if (entry === undefined) return kept
+  const next = change(entry)
+  return next === entry ? kept : { ...kept, shortlist: kept.shortlist.with(index, next) }
+}
+
+export const withStage = (kept: Kept, id: string, stage: ShortlistEntry['stage']): Kept =>
+  withEntry(kept, id, (entry) => (entry.stage === stage ? entry : { ...entry, stage }))
+
+/** @param base the note as it was when the person began to type: what another tab wrote since then is kept too */
+export const withNote = (kept: Kept, id: string, text: string, base: string): Kept =>
+  withEntry(kept, id, (entry) => {
+    const note = entry.note === base ? text : mergeNotes(entry.note, text)
+    return note === entry.note ? entry : { ...entry, note }
+  })
 
 export const isCompared = (kept: Kept, id: string) => kept.compare.some((entry) => entry.id === id)
 

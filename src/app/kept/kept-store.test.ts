@@ -1,7 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { EMPTY_KEPT } from '../../schema/kept.ts'
 import { withTheme } from './kept-changes.ts'
-import { createKeptStore, KEPT_KEY, SET_ASIDE_KEY } from './kept-store.ts'
+import { createKeptStore, KEPT_KEY } from './kept-store.ts'
+import { SET_ASIDE_KEY } from './set-aside.ts'
 
 class MemoryStorage implements Storage {
   [name: string]: unknown
@@ -20,6 +21,7 @@ beforeEach(() => {
   return () => vi.unstubAllGlobals()
 })
 
+const WHOLE = { lost: 1, of: 0 }
 const dark = withTheme(EMPTY_KEPT, 'dark')
 const store = (storage: Storage) => createKeptStore(() => storage)
 
@@ -31,7 +33,7 @@ test('a change is stored and told', () => {
   kept.change((now) => withTheme(now, 'dark'))
   expect(JSON.parse(storage.getItem(KEPT_KEY) ?? '')).toEqual(dark)
   expect(listener).toHaveBeenCalledTimes(1)
-  expect(kept.get()).toEqual({ kept: dark, trouble: null })
+  expect(kept.get()).toEqual({ kept: dark, trouble: null, damage: null })
 })
 
 test('two stores on one storage never undo each other', () => {
@@ -48,13 +50,13 @@ test('what cannot be read is set aside before anything is written over it', () =
   const storage = new MemoryStorage()
   storage.setItem(KEPT_KEY, '{"broken')
   const kept = store(storage)
-  expect(kept.get()).toEqual({ kept: EMPTY_KEPT, trouble: 'damaged' })
+  expect(kept.get()).toEqual({ kept: EMPTY_KEPT, trouble: null, damage: WHOLE })
   expect(storage.getItem(KEPT_KEY)).toBe('{"broken')
   kept.change((now) => withTheme(now, 'dark'))
   expect(storage.getItem(SET_ASIDE_KEY)).toBe('{"broken')
-  expect(kept.get()).toEqual({ kept: dark, trouble: 'damaged' })
+  expect(kept.get()).toEqual({ kept: dark, trouble: null, damage: WHOLE })
   kept.forgetSetAside()
-  expect(kept.get()).toEqual({ kept: dark, trouble: null })
+  expect(kept.get()).toEqual({ kept: dark, trouble: null, damage: null })
 })
 
 test('damage that cannot be set aside is not written over', () => {
@@ -64,7 +66,7 @@ test('damage that cannot be set aside is not written over', () => {
   const kept = store(storage)
   kept.change((now) => withTheme(now, 'dark'))
   expect(storage.getItem(KEPT_KEY)).toBe('{"broken')
-  expect(kept.get()).toEqual({ kept: dark, trouble: 'full' })
+  expect(kept.get()).toEqual({ kept: dark, trouble: 'full', damage: WHOLE })
 })
 
 test('what a newer version wrote is never written over', () => {
@@ -74,7 +76,7 @@ test('what a newer version wrote is never written over', () => {
   const kept = store(storage)
   kept.change((now) => withTheme(now, 'light'))
   expect(storage.getItem(KEPT_KEY)).toBe(newer)
-  expect(kept.get()).toEqual({ kept: dark, trouble: 'newer' })
+  expect(kept.get()).toEqual({ kept: dark, trouble: 'newer', damage: null })
 })
 
 test('with a full storage memory goes on and says so', () => {
@@ -83,12 +85,12 @@ test('with a full storage memory goes on and says so', () => {
   storage.setItem = () => { throw new Error('QuotaExceededError') }
   kept.change((now) => ({ ...now, skills: ['Go'] }))
   kept.change((now) => ({ ...now, skills: [...now.skills, 'Rust'] }))
-  expect(kept.get()).toEqual({ kept: { ...EMPTY_KEPT, skills: ['Go', 'Rust'] }, trouble: 'full' })
+  expect(kept.get()).toEqual({ kept: { ...EMPTY_KEPT, skills: ['Go', 'Rust'] }, trouble: 'full', damage: null })
 })
 
 test('with a forbidden storage memory goes on and says so', () => {
   const kept = createKeptStore(() => { throw new Error('SecurityError') })
   kept.change((now) => ({ ...now, skills: ['Go'] }))
   kept.change((now) => ({ ...now, skills: [...now.skills, 'Rust'] }))
-  expect(kept.get()).toEqual({ kept: { ...EMPTY_KEPT, skills: ['Go', 'Rust'] }, trouble: 'denied' })
+  expect(kept.get()).toEqual({ kept: { ...EMPTY_KEPT, skills: ['Go', 'Rust'] }, trouble: 'denied', damage: null })
 })

@@ -3,48 +3,80 @@
  * so two tabs never undo each other; what cannot be read is set aside under a second key before the first write.
  */
 import { EMPTY_KEPT, type Kept } from '../../schema/kept.ts'
-import { readKept, type KeptReading } from './read-kept.ts'
+import { differenceBetween, withDifference, type Difference } from './kept-difference.ts'
+import { readKept, type Damage, type KeptReading } from './read-kept.ts'
+import { safeStorage } from './safe-storage.ts'
+import { SET_ASIDE_KEY, setAside } from './set-aside.ts'
+import { createTabWrites, WRITES_KEY } from './tab-writes.ts'
 
 export const KEPT_KEY = 'mentorship-finder'
-export const SET_ASIDE_KEY = 'mentorship-finder.set-aside'
+/** Where the text of an older version stays after it was migrated. */
+export const oldKeptKey = (version: number) => `${KEPT_KEY}.v${version}`
 
-/** What the person must be told about their storage, if anything. */
-export type StorageTrouble = 'damaged' | 'newer' | 'denied' | 'full'
-export interface KeptState { readonly kept: Kept; readonly trouble: StorageTrouble | null }
+export type StorageTrouble = 'newer' | 'denied' | 'full'
+export interface KeptState {
+  readonly kept: Kept
+  /** Why changes are not stored, if they are not. */
+  readonly trouble: StorageTrouble | null
+  /** What could not be read of what was stored and waits to be downloaded, if anything. */
+  readonly damage: Damage | null
+}
 
 /** What is kept in this browser; on a server and during hydration nothing is. */
-export const NOTHING_KEPT: KeptState = { kept: EMPTY_KEPT, trouble: null }
+export const NOTHING_KEPT: KeptState = { kept: EMPTY_KEPT, trouble: null, damage: null }
+
+interface Options {
+  readonly read?: (text: string | null) => KeptReading
+  readonly now?: () => number
+}
+
+/** Reading a long text costs: the same text is not read twice in a row. */
+const remembering = (read: (text: string | null) => KeptReading) => {
+  let last = { text: '', reading: read('') }
+  return (text: string): KeptReading => {
+    if (last.text !== text) last = { text, reading: read(text) }
+    return last.reading
+  }
+}
 
 /** @param storageOf gives the storage or throws, as reading `window.localStorage` does where it is forbidden */
-export const createKeptStore = (storageOf: () => Storage) => {
+export const createKeptStore = (storageOf: () => Storage, { read = readKept, now = () => performance.now() }: Options = {}) => {
+  const storage = safeStorage(storageOf)
+  const writes = createTabWrites(storage, now)
+  const readAside = remembering(read)
   const listeners = new Set<() => void>()
   let state: KeptState | null = null
+  /** Changes that could not be stored yet, oldest first. They are shown, and tried again with every later change. */
+  let pending: readonly Difference[] = []
+  let lastRead: { readonly text: string | null; readonly reading: KeptReading } | null = null
 
-  const stored = (): string | null | undefined => {
-    try {
-      return storageOf().getItem(KEPT_KEY)
-    } catch {
-      return undefined
-    }
+  const stored = (): { text: string | null; reading: KeptReading } | null => {
+    const text = storage.read(KEPT_KEY)
+    if (text === undefined) return null
+    if (lastRead?.text !== text) lastRead = { text, reading: read(text) }
+    return lastRead
   }
 
-  const setAsideText = (): string | null => {
-    try {
-      return storageOf().getItem(SET_ASIDE_KEY)
-    } catch {
-      return null
-    }
+  const damageOf = (reading: KeptReading): Damage | null => {
+    if (reading.state === 'damaged') return reading.damage
+    const aside = storage.read(SET_ASIDE_KEY) ?? null
+    if (aside === null) return null
+    const again = readAside(aside)
+    return again.state === 'damaged' ? again.damage : { lost: 1, of: 0 }
   }
 
-  const stateOf = (reading: KeptReading): KeptState => {
-    if (reading.state !== 'read') return { kept: reading.kept, trouble: reading.state }
-    return { kept: reading.kept, trouble: setAsideText() === null ? null : 'damaged' }
+  /** What is shown: what is stored, and on top of it what could not be. */
+  const shown = (trouble: StorageTrouble | null): KeptState => {
+    const reading = stored()?.reading ?? lastRead?.reading
+    const kept = pending.reduce(withDifference, reading?.kept ?? EMPTY_KEPT)
+    return { kept, trouble, damage: reading === undefined ? null : damageOf(reading) }
   }
 
-  const read = (): KeptState => {
-    const text = stored()
-    if (text === undefined) return { kept: state?.kept ?? EMPTY_KEPT, trouble: 'denied' }
-    return stateOf(readKept(text))
+  const look = (): KeptState => {
+    const found = stored()
+    if (found === null) return shown('denied')
+    if (found.reading.state === 'newer') return shown('newer')
+    return shown(pending.length > 0 ? 'full' : null)
   }
 
   const tell = (next: KeptState) => {
@@ -52,24 +84,38 @@ export const createKeptStore = (storageOf: () => Storage) => {
     for (const listener of listeners) listener()
   }
 
-  /** Keeps each damaged text once, newest last; false when even that cannot be written. */
-  const setAside = (text: string): boolean => {
-    const earlier = setAsideText()
-    if (earlier?.includes(text) === true) return true
-    try {
-      storageOf().setItem(SET_ASIDE_KEY, earlier === null ? text : `${earlier}\n\n${text}`)
-      return true
-    } catch {
-      return false
-    }
+  /** @returns whether what is stored may be written over */
+  const isSafe = ({ text, reading }: { text: string | null; reading: KeptReading }): boolean => {
+    if (text === null || reading.state === 'newer') return true
+    if (reading.state === 'damaged') return setAside(storage, KEPT_KEY, text)
+    return reading.migratedFrom === null || storage.write(oldKeptKey(reading.migratedFrom), text)
   }
 
-  const onStorage = (event: StorageEvent) => {
-    if (event.key === null || event.key === KEPT_KEY || event.key === SET_ASIDE_KEY) tell(read())
+  const change = (step: (kept: Kept) => Kept): void => {
+    const found = stored()
+    if (found?.reading.state === 'newer') return tell(look())
+    const before = pending.reduce(withDifference, (found ?? lastRead)?.reading.kept ?? EMPTY_KEPT)
+    const kept = step(before)
+    if (kept === before && pending.length === 0) return tell(look())
+    if (kept !== before) pending = [...pending, differenceBetween(before, kept)]
+    const text = JSON.stringify(kept)
+    if (found !== null && isSafe(found) && storage.write(KEPT_KEY, text)) {
+      lastRead = { text, reading: { state: 'read', kept, migratedFrom: null } }
+      writes.noteWrite(pending)
+      pending = []
+    }
+    tell(look())
+  }
+
+  const onStorage = ({ key, newValue }: StorageEvent) => {
+    if (key === null || key === KEPT_KEY || key === SET_ASIDE_KEY) tell(look())
+    if (key !== WRITES_KEY) return
+    const unseen = writes.unseenIn(newValue)
+    if (unseen.length > 0) change((kept) => unseen.reduce(withDifference, kept))
   }
 
   return {
-    get: (): KeptState => (state ??= read()),
+    get: (): KeptState => (state ??= look()),
 
     subscribe: (listener: () => void) => {
       if (listeners.size === 0) addEventListener('storage', onStorage)
@@ -81,36 +127,33 @@ export const createKeptStore = (storageOf: () => Storage) => {
     },
 
     /** Applies a change to what is stored now. What cannot be written is still shown, and the trouble is told. */
-    change: (step: (kept: Kept) => Kept) => {
-      const text = stored()
-      // After a failed write memory is ahead of the storage and must not fall back to it.
-      const ahead = state?.trouble === 'denied' || state?.trouble === 'full' ? state.kept : null
-      if (text === undefined) return tell({ kept: step(state?.kept ?? EMPTY_KEPT), trouble: 'denied' })
-      const reading = readKept(text)
-      if (reading.state === 'newer') return tell({ kept: reading.kept, trouble: 'newer' })
-      const kept = step(ahead ?? reading.kept)
-      if (reading.state === 'damaged' && text !== null && !setAside(text)) return tell({ kept, trouble: 'full' })
-      try {
-        storageOf().setItem(KEPT_KEY, JSON.stringify(kept))
-      } catch {
-        return tell({ kept, trouble: 'full' })
-      }
-      tell(stateOf({ state: 'read', kept }))
+    change,
+
+    /** Applies a change and gives what takes it back, leaving alone what was changed again meanwhile. */
+    changeWithUndo: (step: (kept: Kept) => Kept): (() => void) => {
+      let undo: Difference | null = null
+      change((before) => {
+        const after = step(before)
+        undo = differenceBetween(after, before)
+        return after
+      })
+      return () => change((kept) => (undo === null ? kept : withDifference(kept, undo)))
     },
 
-    /** The texts that could not be read, for download; null when there are none. */
-    setAside: (): string | null => setAsideText() ?? (state?.trouble === 'damaged' ? stored() ?? null : null),
+    /** The texts that could not be read, for download. */
+    setAside: (): string => {
+      const found = stored()
+      const damaged = found?.reading.state === 'damaged' ? found.text : null
+      const aside = storage.read(SET_ASIDE_KEY) ?? null
+      return [aside, damaged].filter((text) => text !== null && (text === aside || aside?.includes(text) !== true)).join('\n\n')
+    },
 
     /** Only after the person has it or says so. */
-    forgetSetAside: () => {
-      const text = stored()
-      try {
-        if (text !== undefined && readKept(text).state === 'damaged') storageOf().setItem(KEPT_KEY, JSON.stringify(readKept(text).kept))
-        storageOf().removeItem(SET_ASIDE_KEY)
-      } catch {
-        // Storage that refuses to forget keeps the notice; nothing is lost by that.
-      }
-      tell(read())
+    forgetSetAside: (): void => {
+      const found = stored()
+      if (found?.reading.state === 'damaged') storage.write(KEPT_KEY, JSON.stringify(found.reading.kept))
+      storage.remove(SET_ASIDE_KEY)
+      change((kept) => kept)
     },
   }
 }

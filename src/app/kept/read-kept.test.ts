@@ -8,12 +8,12 @@ const project = (id: string) => ({ id: id as Kept['shortlist'][number]['id'], lf
 const saved = withSaved(withSaved(EMPTY_KEPT, project('a-1'), new Date(0)), project('b-2'), new Date(1000))
 
 test('nothing stored is nothing kept', () => {
-  expect(readKept(null)).toEqual({ state: 'read', kept: EMPTY_KEPT })
+  expect(readKept(null)).toEqual({ state: 'read', kept: EMPTY_KEPT, migratedFrom: null })
 })
 
 test('what was written is read back', () => {
   const kept = withCompared({ ...saved, theme: 'dark', skills: ['Go'] }, project('a-1'))
-  expect(readKept(JSON.stringify(kept))).toEqual({ state: 'read', kept })
+  expect(readKept(JSON.stringify(kept))).toEqual({ state: 'read', kept, migratedFrom: null })
 })
 
 test('no text at all makes it throw', () => {
@@ -28,7 +28,7 @@ test.each(['', '{', 'null', '[]', '"text"', '42', '{}', '{"version":"1"}'])('%j 
 
 test('one bad entry does not cost the good ones', () => {
   const text = JSON.stringify({ ...saved, shortlist: [saved.shortlist[0], { id: 7 }, saved.shortlist[1]] })
-  expect(readKept(text)).toEqual({ state: 'damaged', kept: saved, lost: 1 })
+  expect(readKept(text)).toEqual({ state: 'damaged', kept: saved, damage: { lost: 1, of: 3 } })
 })
 
 test('an entry stored twice counts once', () => {

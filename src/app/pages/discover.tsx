@@ -1,9 +1,9 @@
 /** Find a project: search, filters, results. */
 import { useQueryClient } from '@tanstack/react-query'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { memo, useDeferredValue, useState } from 'react'
 import { useRouter } from 'wouter'
 import type { Catalogue } from '../../schema/catalogue.ts'
-import { chosenCount, eachFacetKey, knownChoice } from '../selection/choice.ts'
+import { chosenCount, eachFacetKey, knownChoice, labelOfValue } from '../selection/choice.ts'
 import { FACET_KEYS, type FacetKey } from '../selection/facets.ts'
 import { ActiveFilters } from '../ui/active-filters.tsx'
 import { CopyLinkButton } from '../ui/copy-link-button.tsx'
@@ -17,7 +17,7 @@ import { ResultList } from '../ui/result-list.tsx'
 import { SearchField } from '../ui/search-field.tsx'
 import { SearchNotes } from '../ui/search-notes.tsx'
 import { SortSelect } from '../ui/sort-select.tsx'
-import { useView } from '../url/use-view.ts'
+import { useView, type Choose } from '../url/use-view.ts'
 import { viewSearch, type View } from '../url/view.ts'
 import { useCatalogue } from '../use-catalogue.ts'
 import { preloadSearch, useCanonicalSkill, useSuggestions } from '../use-found.ts'
@@ -28,7 +28,9 @@ const isEnoughFor = (view: View) => (newest: Catalogue) =>
   view.term.length === 0 && FACET_KEYS.every((key) => knownChoice(newest, view)[key].length === view[key].length)
 
 export const Discover = () => {
-  const { view, type } = useView()
+  const { view, choose, type } = useView()
+  // The field answers at once; the results follow and may be interrupted by the next key.
+  const shownView = useDeferredValue(view)
   const { base } = useRouter()
   const queryClient = useQueryClient()
   const catalogue = useCatalogue(isEnoughFor(view))
@@ -42,28 +44,25 @@ export const Discover = () => {
         {viewSearch(view) === '' && <ExampleSearches />}
       </div>
       <Loaded query={catalogue} what="Projects">
-        {(data) => <Results catalogue={data} />}
+        {(data) => <Results catalogue={data} view={shownView} choose={choose} />}
       </Loaded>
     </div>
   )
 }
 
-const Results = ({ catalogue }: { catalogue: Catalogue }) => {
-  const { view, choose } = useView()
-  const q = useDeferredValue(view.q)
+const Results = memo(({ catalogue, view, choose }: { catalogue: Catalogue; view: View; choose: Choose }) => {
+  const { q } = view
   // For the query it was asked for only: the next keystroke forgives again.
   const [exactQuery, setExactQuery] = useState<string | null>(null)
-  const deferredView = useMemo(() => ({ ...view, q }), [view, q])
-  const { shown, facets, choice, found } = useResults(catalogue, deferredView, exactQuery === q)
+  const { shown, facets, choice, found } = useResults(catalogue, view, exactQuery === q)
   const canonicalOf = useCanonicalSkill()
 
-  const labelOf = (key: FacetKey, value: string) =>
-    key === 'term' ? catalogue.terms.find((term) => term.id === value)?.label ?? value : value
+  const labelOf = (key: FacetKey, value: string) => labelOfValue(catalogue, key, value)
   const clear = () => choose(eachFacetKey(() => null))
   const panel = (
     <>
       <MySkills skills={catalogue.skills} canonicalOf={canonicalOf} />
-      <FacetPanel facets={facets} choice={choice} terms={catalogue.terms} onChoose={choose} />
+      <FacetPanel facets={facets} choice={choice} labelOf={labelOf} onChoose={choose} />
     </>
   )
   return (
@@ -103,4 +102,4 @@ const Results = ({ catalogue }: { catalogue: Catalogue }) => {
       </div>
     </>
   )
-}
+})

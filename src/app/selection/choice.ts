@@ -1,6 +1,7 @@
 /** What a person has chosen, checked against what there is. */
 import type { Catalogue } from '../../schema/catalogue.ts'
-import { FACET_KEYS, valuesUnder, type FacetKey } from './facets.ts'
+import { facetIndex } from './facet-index.ts'
+import { FACET_KEYS, type FacetKey } from './facets.ts'
 
 /** Values per facet key, and whether every chosen skill must be there or one is enough. */
 export type Choice = Readonly<Record<FacetKey, readonly string[]>> & { readonly match: 'any' | 'all' }
@@ -8,7 +9,7 @@ export type Choice = Readonly<Record<FacetKey, readonly string[]>> & { readonly 
 /** `term=all` shows every term; without a term the newest is shown. */
 export const ALL_TERMS = 'all'
 
-export const skillKinds = (catalogue: Catalogue) => new Map(catalogue.skills.map(({ name, kind }) => [name, kind]))
+export const skillKinds = (catalogue: Catalogue) => facetIndex(catalogue).kinds
 
 // One entry per facet key, from the table that the type is made of.
 export const eachFacetKey = <T>(valueOf: (key: FacetKey) => T) => Object.fromEntries(FACET_KEYS.map((key) => [key, valueOf(key)])) as Record<FacetKey, T>
@@ -26,11 +27,11 @@ const valuesBeyondProjects = (catalogue: Catalogue): Partial<Record<FacetKey, re
  * Case is forgiven (`skill=go` is Go), and a value counts once.
  */
 export const knownChoice = (catalogue: Catalogue, asked: Choice): Choice => {
-  const kinds = skillKinds(catalogue)
+  const { facets } = facetIndex(catalogue)
   const beyond = valuesBeyondProjects(catalogue)
   const keep = (key: FacetKey) => {
     if (asked[key].length === 0) return []
-    const known = [...(beyond[key] ?? []), ...catalogue.projects.flatMap((project) => valuesUnder(key, project, kinds))]
+    const known = [...(beyond[key] ?? []), ...facets.filter(({ facet }) => facet.key === key).flatMap(({ values }) => values)]
     const byLowerCase = new Map(known.map((value) => [value.toLowerCase(), value]))
     return [...new Set(asked[key].flatMap((value) => byLowerCase.get(value.toLowerCase()) ?? []))]
   }
@@ -42,7 +43,8 @@ export const knownChoice = (catalogue: Catalogue, asked: Choice): Choice => {
 export const shownTerms = (catalogue: Catalogue, choice: Choice): readonly string[] => {
   if (choice.term.includes(ALL_TERMS)) return catalogue.terms.map(({ id }) => id)
   if (choice.term.length > 0) return choice.term
-  return catalogue.terms.slice(0, 1).map(({ id }) => id)
+  // A term that is announced but has no project yet is not one to show.
+  return catalogue.terms.filter(({ projectCount }) => projectCount > 0).slice(0, 1).map(({ id }) => id)
 }
 
 /** Add the value where it is missing, take it away where it is. "All terms" and single terms exclude each other. */
@@ -53,3 +55,12 @@ export const toggled = (values: readonly string[], value: string): string[] => {
 
 /** How many filters are on, for the phone's button. */
 export const chosenCount = (choice: Choice): number => FACET_KEYS.reduce((sum, key) => sum + choice[key].length, 0)
+
+const ALL_TERMS_LABEL = 'All terms'
+
+/** What a person reads for a value: terms by their label, words from forms with a capital. */
+export const labelOfValue = (catalogue: Pick<Catalogue, 'terms'>, key: FacetKey, value: string): string => {
+  if (key === 'size' || key === 'difficulty' || key === 'maturity') return value.charAt(0).toUpperCase() + value.slice(1)
+  if (key !== 'term') return value
+  return value === ALL_TERMS ? ALL_TERMS_LABEL : catalogue.terms.find(({ id }) => id === value)?.label ?? value
+}

@@ -42,7 +42,3 @@ export const FACETS = [
 export type FacetKey = (typeof FACETS)[number]['key']
 
 export const FACET_KEYS = [...new Set(FACETS.map((facet) => facet.key))] as const satisfies readonly FacetKey[]
-
-/** All values a project has under a key: its skills of every kind under `skill`. */
-export const valuesUnder = (key: FacetKey, project: CatalogueProject, kinds: ReadonlyMap<string, SkillKind>): readonly string[] =>
-  FACETS.filter((facet) => facet.key === key).flatMap((facet) => facet.valuesOf(project, kinds))

@@ -1,7 +1,8 @@
-/** From the catalogue and a choice to the results and the live counts of every filter. */
+/** From the catalogue and a choice to the results and the live counts of every filter, in one pass over the projects. */
 import type { Catalogue, CatalogueProject } from '../../schema/catalogue.ts'
-import { ALL_TERMS, shownTerms, skillKinds, type Choice } from './choice.ts'
-import { FACETS, FACET_KEYS, valuesUnder, type Facet, type FacetKey } from './facets.ts'
+import { ALL_TERMS, shownTerms, type Choice } from './choice.ts'
+import { facetIndex, type IndexedFacet } from './facet-index.ts'
+import { FACET_KEYS, type FACETS, type FacetKey } from './facets.ts'
 
 export interface FacetOption { readonly value: string; readonly count: number; readonly chosen: boolean }
 export interface FacetCounts { readonly id: (typeof FACETS)[number]['id']; readonly key: FacetKey; readonly name: string; readonly options: readonly FacetOption[] }
@@ -9,21 +10,24 @@ export interface Selection { readonly projects: readonly CatalogueProject[]; rea
 
 type Test = (project: CatalogueProject) => boolean
 
+const passAll: Test = () => true
+
 /** OR inside a key, AND across keys; "match all" asks for every chosen skill. Nothing chosen lets everything pass. */
-const testOf = (key: FacetKey, catalogue: Catalogue, choice: Choice): Test => {
-  const kinds = skillKinds(catalogue)
+const testOf = (key: FacetKey, facets: readonly IndexedFacet[], catalogue: Catalogue, choice: Choice): Test => {
   const chosen = key === 'term' ? shownTerms(catalogue, choice) : choice[key]
-  if (chosen.length === 0) return () => true
+  if (chosen.length === 0) return passAll
+  const wanted = facets
+    .filter(({ facet }) => facet.key === key)
+    .map(({ values, valuesOf }) => ({ valuesOf, places: new Set(values.flatMap((value, place) => (chosen.includes(value) ? [place] : []))) }))
+  const needed = key === 'skill' && choice.match === 'all' ? chosen.length : 1
   return (project) => {
-    const values = valuesUnder(key, project, kinds)
-    return key === 'skill' && choice.match === 'all'
-      ? chosen.every((value) => values.includes(value))
-      : chosen.some((value) => values.includes(value))
+    let met = 0
+    for (const { valuesOf, places } of wanted) for (const place of valuesOf.get(project) ?? []) if (places.has(place)) met++
+    return met >= needed
   }
 }
 
-const byChosenCountName = (a: FacetOption, b: FacetOption) =>
-  Number(b.chosen) - Number(a.chosen) || b.count - a.count || a.value.localeCompare(b.value, 'en')
+const byChosenThenCount = (a: FacetOption, b: FacetOption) => Number(b.chosen) - Number(a.chosen) || b.count - a.count
 
 /**
  * @param found the projects that the search found, or all of the catalogue's when nothing is searched for
@@ -31,28 +35,39 @@ const byChosenCountName = (a: FacetOption, b: FacetOption) =>
  *   results there are with it, all other facets unchanged
  */
 export const selectProjects = (catalogue: Catalogue, found: readonly CatalogueProject[], choice: Choice): Selection => {
-  const tests = new Map(FACET_KEYS.map((key) => [key, testOf(key, catalogue, choice)]))
-  const kinds = skillKinds(catalogue)
-  const passes = (project: CatalogueProject, except?: FacetKey) => [...tests].every(([key, test]) => key === except || test(project))
-  const projects = found.filter((project) => passes(project))
+  const { facets } = facetIndex(catalogue)
+  const tests = FACET_KEYS.map((key) => ({ key, test: testOf(key, facets, catalogue, choice) })).filter(({ test }) => test !== passAll)
+  const counts = facets.map(({ values }) => new Int32Array(values.length))
+  const totals = new Map<FacetKey, number>()
+  const count = (project: CatalogueProject, only: FacetKey | null) => {
+    facets.forEach(({ facet, valuesOf }, index) => {
+      if (only !== null && facet.key !== only) return
+      const row = counts[index]
+      if (row !== undefined) for (const place of valuesOf.get(project) ?? []) row[place] = (row[place] ?? 0) + 1
+    })
+    for (const key of only === null ? FACET_KEYS : [only]) totals.set(key, (totals.get(key) ?? 0) + 1)
+  }
 
-  const facets = FACETS.map((facet: Facet & { id: FacetCounts['id']; key: FacetKey }): FacetCounts => {
-    // With "match all" a further skill narrows the results; otherwise a facet's own choice does not hide its siblings.
-    const narrows = facet.key === 'skill' && choice.match === 'all'
-    const base = narrows ? projects : found.filter((project) => passes(project, facet.key))
-    const counts = new Map<string, number>()
-    for (const project of catalogue.projects) for (const value of facet.valuesOf(project, kinds)) counts.set(value, 0)
-    for (const project of base) for (const value of facet.valuesOf(project, kinds)) counts.set(value, (counts.get(value) ?? 0) + 1)
-    const options = [...counts].map(([value, count]) => ({ value, count, chosen: choice[facet.key].includes(value) }))
-    const all = { value: ALL_TERMS, count: base.length, chosen: choice.term.includes(ALL_TERMS) }
-    return {
-      id: facet.id,
-      key: facet.key,
-      name: facet.name,
-      options: facet.keepsOrder ? [...(facet.key === 'term' && options.length > 1 ? [all] : []), ...options] : options.toSorted(byChosenCountName),
+  const projects: CatalogueProject[] = []
+  for (const project of found) {
+    const failed = tests.filter(({ test }) => !test(project))
+    const [first] = failed
+    if (first === undefined) {
+      projects.push(project)
+      count(project, null)
+    } else if (failed.length === 1 && !(first.key === 'skill' && choice.match === 'all')) {
+      // Kept out by one facet alone: the siblings of what is chosen there would let it in.
+      count(project, first.key)
     }
+  }
+
+  const counted = facets.map(({ facet, values }, index): FacetCounts => {
+    const options = values.map((value, place) => ({ value, count: counts[index]?.[place] ?? 0, chosen: choice[facet.key].includes(value) }))
+    const all = facet.key === 'term' && options.length > 1
+      ? [{ value: ALL_TERMS, count: totals.get('term') ?? 0, chosen: choice.term.includes(ALL_TERMS) }]
+      : []
+    return { id: facet.id, key: facet.key, name: facet.name, options: facet.keepsOrder ? [...all, ...options] : options.toSorted(byChosenThenCount) }
   })
-  const isShown = ({ id, options }: FacetCounts) =>
-    options.length > 1 || options.some(({ chosen }) => chosen) || !FACETS.some((facet: Facet) => facet.id === id && facet.needsTwo)
-  return { projects, facets: facets.filter(isShown) }
+  const needsTwo = new Set(facets.filter(({ facet }) => facet.needsTwo).map(({ facet }) => facet.id))
+  return { projects, facets: counted.filter(({ id, options }) => !needsTwo.has(id) || options.length > 1 || options.some(({ chosen }) => chosen)) }
 }

@@ -1,6 +1,6 @@
 /** The chosen filters as chips, each with a way to take it away. */
 import { X } from 'lucide-react'
-import { ALL_TERMS, chosenCount, toggled, type Choice } from '../selection/choice.ts'
+import { chosenCount, toggled, type Choice } from '../selection/choice.ts'
 import { FACET_KEYS, type FacetKey } from '../selection/facets.ts'
 
 interface Props {
@@ -23,7 +23,7 @@ export const ActiveFilters = ({ choice, labelOf, onChoose, onClear }: Props) => 
     <ul aria-label="Active filters" className="contents">
       {FACET_KEYS.flatMap((key) =>
         choice[key].map((value) => {
-          const label = key === 'term' && value === ALL_TERMS ? 'All terms' : labelOf(key, value)
+          const label = labelOf(key, value)
           return (
             <li key={`${key}=${value}`}>
               <button

@@ -1,6 +1,6 @@
 /** Nothing matches: says what is too narrow and offers the change that brings results. */
 import type { Catalogue, CatalogueProject } from '../../schema/catalogue.ts'
-import { ALL_TERMS, chosenCount, shownTerms, type Choice } from '../selection/choice.ts'
+import { ALL_TERMS, chosenCount, labelOfValue, shownTerms, type Choice } from '../selection/choice.ts'
 import { FACET_KEYS, type FacetKey } from '../selection/facets.ts'
 import { selectProjects } from '../selection/select-projects.ts'
 
@@ -37,7 +37,7 @@ export const EmptyResults = ({ catalogue, query, choice, found, onChoose, onClea
       <div className="mt-4 flex flex-wrap gap-2">
         {withoutOne.map(({ key, value, rest, count }) => (
           <button key={`${key}=${value}`} type="button" className="button" onClick={() => onChoose({ [key]: rest })}>
-            Without {catalogue.terms.find((term) => term.id === value)?.label ?? value}: {countOf(count)}
+            Without {labelOfValue(catalogue, key, value)}: {countOf(count)}
           </button>
         ))}
         {inAllTerms > 0 && (

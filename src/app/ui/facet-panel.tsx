@@ -1,6 +1,5 @@
 /** All filters, in the order of their table. The same panel stands beside the results and in the sheet of a phone. */
-import type { CatalogueTerm } from '../../schema/catalogue.ts'
-import { ALL_TERMS, toggled, type Choice } from '../selection/choice.ts'
+import { toggled, type Choice } from '../selection/choice.ts'
 import type { FacetKey } from '../selection/facets.ts'
 import type { FacetCounts } from '../selection/select-projects.ts'
 import { FacetGroup } from './facet-group.tsx'
@@ -8,12 +7,11 @@ import { FacetGroup } from './facet-group.tsx'
 interface Props {
   readonly facets: readonly FacetCounts[]
   readonly choice: Choice
-  readonly terms: readonly CatalogueTerm[]
+  readonly labelOf: (key: FacetKey, value: string) => string
   readonly onChoose: (change: Partial<Record<FacetKey, string[]>> & { match?: 'any' | 'all' }) => void
 }
 
-export const FacetPanel = ({ facets, choice, terms, onChoose }: Props) => {
-  const termLabels = new Map([[ALL_TERMS, 'All terms'], ...terms.map(({ id, label }) => [id, label] as const)])
+export const FacetPanel = ({ facets, choice, labelOf, onChoose }: Props) => {
   return (
     <div className="grid gap-6">
       {facets.map((facet, index) => (
@@ -31,7 +29,7 @@ export const FacetPanel = ({ facets, choice, terms, onChoose }: Props) => {
           )}
           <FacetGroup
             facet={facet}
-            labelOf={(value) => termLabels.get(value) ?? value}
+            labelOf={(value) => labelOf(facet.key, value)}
             onToggle={(value) => onChoose({ [facet.key]: toggled(choice[facet.key], value) })}
           />
         </div>

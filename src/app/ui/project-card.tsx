@@ -1,4 +1,5 @@
 /** One result: a row with one strong line, and why it is there. */
+import { memo } from 'react'
 import { Link } from 'wouter'
 import type { CatalogueProject, CatalogueTerm } from '../../schema/catalogue.ts'
 import type { SkillKind } from '../../schema/skill.ts'
@@ -25,7 +26,7 @@ interface Props {
   readonly match: CardMatch | null
 }
 
-export const ProjectCard = ({ project, term, today, mySkills, from, kinds, match }: Props) => (
+export const ProjectCard = memo(({ project, term, today, mySkills, from, kinds, match }: Props) => (
   <article aria-labelledby={`title-${project.id}`} className="grid gap-x-8 gap-y-2 border-b border-line py-5 md:grid-cols-[1fr_auto]">
     <div className="min-w-0">
       <p className="text-sm text-soft">
@@ -59,4 +60,4 @@ export const ProjectCard = ({ project, term, today, mySkills, from, kinds, match
       </div>
     </div>
   </article>
-)
+))

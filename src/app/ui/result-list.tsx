@@ -22,10 +22,14 @@ export const ResultList = ({ projects, catalogue, answer, from }: Props) => {
   const terms = useMemo(() => new Map<string, CatalogueTerm>(catalogue.terms.map((term) => [term.id, term])), [catalogue])
   const today = useToday()
   const mySkills = useKept().kept.skills
+  const visible = useMemo(
+    () => projects.slice(0, shown).map((project) => ({ project, match: answer?.matchOf(project) ?? null })),
+    [projects, shown, answer],
+  )
   const rest = projects.length - shown
   return (
     <div>
-      {projects.slice(0, shown).map((project) => (
+      {visible.map(({ project, match }) => (
         <ProjectCard
           key={project.id}
           project={project}
@@ -34,7 +38,7 @@ export const ResultList = ({ projects, catalogue, answer, from }: Props) => {
           mySkills={mySkills}
           from={from}
           kinds={kinds}
-          match={answer?.matchOf(project) ?? null}
+          match={match}
         />
       ))}
       {rest > 0 && (

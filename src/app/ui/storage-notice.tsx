@@ -1,41 +1,50 @@
-/** Tells a person about trouble with what they keep, and gives them the text that could not be read. */
-import { keptStore, useKept } from '../kept/use-kept.ts'
+/** Tells a person about trouble with what they keep, and gives them what could not be read or stored. */
+import { EXPORT_NAME, exportFile } from '../kept/export-file.ts'
 import type { StorageTrouble } from '../kept/kept-store.ts'
+import type { Damage } from '../kept/read-kept.ts'
+import { keptStore, useKept } from '../kept/use-kept.ts'
 import { download } from './download.ts'
 
 const MESSAGES: Record<StorageTrouble, string> = {
-  damaged: 'Some of what you saved here could not be read. It was set aside, not deleted.',
   newer: 'Your shortlist was saved by a newer version of this site. Reload to get it; until then nothing is changed.',
   denied: 'This browser does not let the site store anything: what you save lasts until you close this tab.',
-  full: 'Your last change could not be stored because the storage of this browser is full. It lasts until you close this tab.',
+  full: 'Not stored: the storage of this browser is full. Your last changes last until you close this tab.',
 }
 
+const damageText = ({ lost, of }: Damage) =>
+  of === 0 ? 'What was saved here could not be read.' : `${lost} of ${of} things saved here could not be read.`
+
 export const StorageNotice = () => {
-  const { trouble, kept } = useKept()
-  if (trouble === null) return null
+  const { trouble, damage, kept } = useKept()
+  if (trouble === null && damage === null) return null
   return (
     <div role="alert" className="border-b border-line bg-warn-soft print:hidden">
-      <div className="mx-auto flex max-w-[1320px] flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2.5 text-sm md:px-8">
-        <p>{MESSAGES[trouble]}</p>
-        {trouble === 'damaged' && (
-          <>
-            <button type="button" className="button" onClick={() => download('mentorship-finder-set-aside.txt', 'text/plain', keptStore.setAside() ?? '')}>
+      <div className="mx-auto grid max-w-[1320px] gap-2 px-4 py-2.5 text-sm md:px-8">
+        {damage !== null && trouble !== 'newer' && (
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+            <p>{damageText(damage)} It was set aside, not deleted.</p>
+            <button type="button" className="button" onClick={() => download('mentorship-finder-set-aside.txt', 'text/plain', keptStore.setAside())}>
               Download what could not be read
             </button>
             <button type="button" className="button" onClick={keptStore.forgetSetAside}>
               Delete it
             </button>
-          </>
+          </div>
         )}
-        {trouble === 'newer' && (
-          <button type="button" className="button" onClick={() => window.location.reload()}>
-            Reload
-          </button>
-        )}
-        {(trouble === 'denied' || trouble === 'full') && kept.shortlist.length > 0 && (
-          <button type="button" className="button" onClick={() => download('mentorship-finder.json', 'application/json', JSON.stringify(kept, null, 2))}>
-            Download my shortlist
-          </button>
+        {trouble !== null && (
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+            <p>{MESSAGES[trouble]}</p>
+            {trouble === 'newer' && (
+              <button type="button" className="button" onClick={() => window.location.reload()}>
+                Reload
+              </button>
+            )}
+            {kept.shortlist.length > 0 && (
+              <button type="button" className="button" onClick={() => download(EXPORT_NAME, 'application/json', exportFile(kept))}>
+                Download my shortlist
+              </button>
+            )}
+          </div>
         )}
       </div>
     </div>

@@ -1,0 +1,71 @@
+/**
+ * What a change did, so that it can be done again on other data (another tab's, or what is stored when there is room again)
+ * or be undone. Doing it twice changes nothing, and what somebody else changed meanwhile is left as they made it.
+ */
+import type { Kept } from '../../schema/kept.ts'
+
+interface Item { readonly id: string }
+
+interface Step<T> {
+  readonly key: string
+  /** Null where the item was not, or is no more. */
+  readonly from: T | null
+  readonly to: T | null
+  /** Where it stands, or stood, in its list. */
+  readonly at: number
+}
+
+export interface Difference {
+  readonly shortlist: readonly Step<Kept['shortlist'][number]>[]
+  readonly compare: readonly Step<Kept['compare'][number]>[]
+  readonly skills: readonly Step<Item>[]
+  readonly theme: { readonly from: Kept['theme']; readonly to: Kept['theme'] } | null
+}
+
+const stepsBetween = <T extends Item>(before: readonly T[], after: readonly T[]): Step<T>[] => {
+  if (before === after) return []
+  const [then, now] = [new Map(before.map((item) => [item.id, item])), new Map(after.map((item) => [item.id, item]))]
+  const gone = before.flatMap((item, at) => (now.has(item.id) ? [] : [{ key: item.id, from: item, to: null, at }]))
+  const rest = after.flatMap((item, at) => (then.get(item.id) === item ? [] : [{ key: item.id, from: then.get(item.id) ?? null, to: item, at }]))
+  return [...gone, ...rest]
+}
+
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
+
+/** The item with those fields changed that still are as the step found them. */
+const changed = <T extends Item>(item: T, from: T, to: T): T => {
+  // The keys of an object of type T, which TypeScript gives as strings.
+  const keys = (Object.keys(to) as (keyof T)[]).filter((key) => from[key] !== to[key] && item[key] === from[key])
+  return keys.reduce((result, key) => ({ ...result, [key]: to[key] }), item)
+}
+
+const done = <T extends Item>(items: readonly T[], { key, from, to, at }: Step<T>): readonly T[] => {
+  const index = items.findIndex((item) => item.id === key)
+  const item = items[index]
+  if (item === undefined) return to === null ? items : items.toSpliced(at, 0, to)
+  if (from === null) return items
+  if (to === null) return isSame(item, from) ? items.toSpliced(index, 1) : items
+  const next = changed(item, from, to)
+  return next === item ? items : items.with(index, next)
+}
+
+const asItems = (skills: readonly string[]): Item[] => skills.map((id) => ({ id }))
+
+export const differenceBetween = (before: Kept, after: Kept): Difference => ({
+  shortlist: stepsBetween(before.shortlist, after.shortlist),
+  compare: stepsBetween(before.compare, after.compare),
+  skills: before.skills === after.skills ? [] : stepsBetween(asItems(before.skills), asItems(after.skills)).filter(({ from, to }) => from === null || to === null),
+  theme: before.theme === after.theme ? null : { from: before.theme, to: after.theme },
+})
+
+/** @returns the same object where there was nothing to do */
+export const withDifference = (kept: Kept, { shortlist, compare, skills, theme }: Difference): Kept => {
+  const next = {
+    shortlist: shortlist.reduce(done, kept.shortlist),
+    compare: compare.reduce(done, kept.compare),
+    skills: skills.length === 0 ? kept.skills : skills.reduce<readonly Item[]>(done, asItems(kept.skills)).map(({ id }) => id),
+    theme: theme !== null && kept.theme === theme.from ? theme.to : kept.theme,
+  }
+  const isUnchanged = next.shortlist === kept.shortlist && next.compare === kept.compare && next.theme === kept.theme && isSame(next.skills, kept.skills)
+  return isUnchanged ? kept : { ...kept, ...next }
+}

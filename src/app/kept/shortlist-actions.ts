@@ -1,0 +1,32 @@
+/** What buttons do to the shortlist: the change, its notice with the way back, and the question to the browser. */
+import type { Kept } from '../../schema/kept.ts'
+import { isSaved, withoutSaved, withSaved, type Saveable } from './kept-changes.ts'
+import { ASK_ABOVE } from './persistence.ts'
+import { keptStore, noteDrafts, notices, persistence } from './use-kept.ts'
+
+const shortlistLength = () => keptStore.get().kept.shortlist.length
+
+/**
+ * Applies a change that can be undone by the notice it leaves.
+ * @param returnTo id of the element to have the focus after the undo
+ */
+export const changeShortlist = (text: string, step: (kept: Kept) => Kept, returnTo: string | null = null): void => {
+  noteDrafts.flush()
+  const before = shortlistLength()
+  const undo = keptStore.changeWithUndo(step)
+  notices.show({ text, undo, returnTo })
+  if (before <= ASK_ABOVE && shortlistLength() > ASK_ABOVE) void persistence.ask()
+}
+
+export const removeFromShortlist = (project: Saveable, returnTo: string | null = null): void =>
+  changeShortlist(`Removed ${project.title}`, (kept) => withoutSaved(kept, project), returnTo)
+
+/** Saving needs no way back: it is the same button. Taking out does, for the note's sake. */
+export const toggleSaved = (project: Saveable): void => {
+  if (isSaved(keptStore.get().kept, project)) return removeFromShortlist(project)
+  const now = new Date()
+  const before = shortlistLength()
+  keptStore.change((kept) => withSaved(kept, project, now))
+  notices.show(null)
+  if (before <= ASK_ABOVE && shortlistLength() > ASK_ABOVE) void persistence.ask()
+}

@@ -1,0 +1,42 @@
+/**
+ * The values of every project under every facet as small numbers, made once per catalogue:
+ * counting on each keystroke must not walk over strings.
+ */
+import type { Catalogue, CatalogueProject } from '../../schema/catalogue.ts'
+import type { SkillKind } from '../../schema/skill.ts'
+import { FACETS, type Facet, type FacetKey } from './facets.ts'
+
+export interface IndexedFacet {
+  readonly facet: Facet & { readonly id: (typeof FACETS)[number]['id']; readonly key: FacetKey }
+  /** Every value that occurs: by name, or in the order of the catalogue where the facet keeps it. */
+  readonly values: readonly string[]
+  /** Per project of the catalogue: its values, as indices of `values`. */
+  readonly valuesOf: ReadonlyMap<CatalogueProject, readonly number[]>
+}
+
+export interface FacetIndex {
+  readonly kinds: ReadonlyMap<string, SkillKind>
+  readonly facets: readonly IndexedFacet[]
+}
+
+const byName = (a: string, b: string) => a.localeCompare(b, 'en', { sensitivity: 'base', numeric: true })
+
+const build = (catalogue: Catalogue): FacetIndex => {
+  const kinds = new Map(catalogue.skills.map(({ name, kind }) => [name, kind]))
+  const facets = FACETS.map((facet: IndexedFacet['facet']): IndexedFacet => {
+    const texts = catalogue.projects.map((project) => [project, facet.valuesOf(project, kinds)] as const)
+    const seen = [...new Set(texts.flatMap(([, values]) => values))]
+    const values = facet.keepsOrder ? seen : seen.toSorted(byName)
+    const place = new Map(values.map((value, index) => [value, index]))
+    return { facet, values, valuesOf: new Map(texts.map(([project, own]) => [project, own.flatMap((value) => place.get(value) ?? [])])) }
+  })
+  return { kinds, facets }
+}
+
+const indexes = new WeakMap<Catalogue, FacetIndex>()
+
+export const facetIndex = (catalogue: Catalogue): FacetIndex => {
+  const index = indexes.get(catalogue) ?? build(catalogue)
+  indexes.set(catalogue, index)
+  return index
+}

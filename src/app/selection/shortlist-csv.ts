@@ -1,0 +1,30 @@
+/** The shortlist for a spreadsheet: RFC 4180 (https://www.rfc-editor.org/rfc/rfc4180), in UTF-8 with the mark that Excel wants. */
+import { titleOf, type ShortlistGroup, type ShortlistRow } from './shortlist-groups.ts'
+
+/** A spreadsheet would run these as a formula: https://owasp.org/www-community/attacks/CSV_Injection */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/
+
+const cell = (text: string | number): string => {
+  const value = String(text)
+  return `"${(FORMULA.test(value) ? `'${value}` : value).replaceAll('"', '""')}"`
+}
+
+type Column = readonly [name: string, of: (group: ShortlistGroup, row: ShortlistRow, linkTo: (id: string) => string) => string | number]
+
+const COLUMNS: readonly Column[] = [
+  ['Term', ({ label }) => label],
+  ['Order', (_, { place }) => place],
+  ['CNCF project', (_, { entry }) => entry.cncfProject],
+  ['Title', (_, row) => titleOf(row)],
+  ['Stage', (_, { entry }) => entry.stage],
+  ['Note', (_, { entry }) => entry.note],
+  ['Saved', (_, { entry }) => entry.savedAt.slice(0, 10)],
+  ['Listed', (_, { project }) => (project === null ? 'no longer' : 'yes')],
+  ['Link', (_, { entry, project }, linkTo) => linkTo(project?.id ?? entry.id)],
+]
+
+/** @param linkTo gives the address of a project */
+export const shortlistCsv = (groups: readonly ShortlistGroup[], linkTo: (id: string) => string): string => {
+  const rows = groups.flatMap((group) => group.rows.map((row) => COLUMNS.map(([, of]) => of(group, row, linkTo))))
+  return `\uFEFF${[COLUMNS.map(([name]) => name), ...rows].map((values) => `${values.map(cell).join(',')}\r\n`).join('')}`
+}

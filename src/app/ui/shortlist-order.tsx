@@ -1,0 +1,53 @@
+/** Place in the own order, and the ways to change it: a grip for the pointer, two buttons for everybody. */
+import { ChevronDown, ChevronUp, GripVertical } from 'lucide-react'
+import { flushSync } from 'react-dom'
+
+interface Props {
+  readonly title: string
+  readonly place: number
+  readonly of: number
+  readonly isStrong: boolean
+  /** @param to place from 1 */
+  readonly onMove: (to: number) => void
+}
+
+interface StepProps extends Pick<Props, 'title' | 'onMove'> {
+  readonly direction: 'up' | 'down'
+  readonly to: number
+  readonly isEnd: boolean
+}
+
+const Step = ({ title, direction, to, isEnd, onMove }: StepProps) => {
+  const Icon = direction === 'up' ? ChevronUp : ChevronDown
+  return (
+    <button
+      type="button"
+      aria-label={`Move ${direction} ${title}`}
+      aria-disabled={isEnd}
+      className="grid size-8 place-items-center rounded-control text-soft hover:bg-sunken hover:text-ink aria-disabled:opacity-35"
+      onClick={({ currentTarget }) => {
+        if (isEnd) return
+        flushSync(() => onMove(to))
+        // The card moved in the document, which takes the focus away from what is in it.
+        currentTarget.focus()
+      }}
+    >
+      <Icon size={18} aria-hidden />
+    </button>
+  )
+}
+
+export const ShortlistOrder = ({ title, place, of, isStrong, onMove }: Props) => (
+  <div className="flex w-8 flex-col items-center md:w-10">
+    <span className={`text-xl font-extrabold tabular-nums ${isStrong ? 'text-accent' : 'text-soft'}`}>{place}</span>
+    {of > 1 && (
+      <div className="flex flex-col items-center print:hidden">
+        <span data-grip aria-hidden className="grid size-8 cursor-grab touch-none place-items-center text-soft active:cursor-grabbing">
+          <GripVertical size={18} />
+        </span>
+        <Step title={title} direction="up" to={place - 1} isEnd={place === 1} onMove={onMove} />
+        <Step title={title} direction="down" to={place + 1} isEnd={place === of} onMove={onMove} />
+      </div>
+    )}
+  </div>
+)
