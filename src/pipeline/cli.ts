@@ -1,35 +1,44 @@
 /** `npm run content:json`, `content:check` and `content:pull`: reads arguments, prints, sets the exit code. */
-import { compile } from './compile.ts'
+import { type Compiled, compile } from './compile.ts'
 import { contentCache } from './content-cache.ts'
 import { formatProblems } from './problems.ts'
 import { pullCommand } from './pull-command.ts'
-import { readSources } from './sources.ts'
+import { type Source, readSources } from './sources.ts'
 
-const [command, ...args] = process.argv.slice(2)
-const paths = args.length > 0 ? args : ['src/content']
+const CONTENT = 'src/content'
 
-function read(): ReturnType<typeof compile> {
+function read(paths: readonly string[]): Compiled {
+  let sources: Source[]
   try {
-    return compile(readSources(paths), contentCache(process.cwd()))
+    sources = readSources(paths.length > 0 ? paths : [CONTENT])
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
     process.exit(2)
   }
+  return compile(sources, contentCache(process.cwd()))
 }
 
-if (command === 'json') {
-  const { terms, projects, problems } = read()
-  process.stdout.write(`${JSON.stringify({ terms, projects, problems }, null, 2)}\n`)
-  process.stderr.write(`${projects.length} projects of ${terms.length} terms, ${problems.length} problems\n`)
-} else if (command === 'check') {
-  const { problems } = read()
-  process.stdout.write(`${formatProblems(problems)}\n`)
-  process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0
-} else if (command === 'pull') {
-  const { text, code } = pullCommand(args, 'src/content')
-  ;(code === 0 ? process.stdout : process.stderr).write(`${text}\n`)
-  process.exitCode = code
-} else {
-  process.stderr.write('Use: cli.ts json|check|pull [path …]\n')
-  process.exitCode = 2
+/** Each takes the arguments after its name and returns the exit code. */
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number>> = {
+  json(paths) {
+    const { terms, projects, problems } = read(paths)
+    process.stdout.write(`${JSON.stringify({ terms, projects, problems }, null, 2)}\n`)
+    process.stderr.write(`${projects.length} projects of ${terms.length} terms, ${problems.length} problems\n`)
+    return 0
+  },
+  check(paths) {
+    const { terms, projects, problems } = read(paths)
+    process.stdout.write(`${problems.length > 0 ? `${formatProblems(problems)}\n` : ''}${projects.length} projects of ${terms.length} terms read\n`)
+    return problems.some(({ severity }) => severity === 'error') ? 1 : 0
+  },
+  pull(args) {
+    const { text, code } = pullCommand(args, CONTENT)
+    ;(code === 0 ? process.stdout : process.stderr).write(`${text}\n`)
+    return code
+  },
 }
+
+const [name = '', ...args] = process.argv.slice(2)
+const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+if (command === undefined) process.stderr.write(`Use: cli.ts ${Object.keys(COMMANDS).join('|')} [path …]\n`)
+process.exitCode = command?.(args) ?? 2

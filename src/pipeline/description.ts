@@ -22,15 +22,19 @@ export function splitDescription(lines: readonly string[], inline: boolean): Par
 export function splitProposal(lines: readonly string[]): Part[] {
   const parts: Part[] = [{ label: null, kind: 'description', lines: [], inline: false }]
   let fence: string | null = null
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const marks = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1]
-    if (marks !== undefined) fence = fence === null ? marks : line.trim() === marks && marks.startsWith(fence) ? null : fence
+    if (marks !== undefined && fence !== null) fence = closes(line, fence) ? null : fence
+    // A fence that nothing closes hides no heading.
+    else if (marks !== undefined) fence = lines.slice(index + 1).some((other) => closes(other, marks)) ? marks : null
     const found = fence === null ? headLabel(line) : null
     if (found === null) parts.at(-1)?.lines.push(line)
     else parts.push({ ...found, lines: found.value === '' ? [] : [found.value], inline: found.value !== '' })
   }
   return parts
 }
+
+const closes = (line: string, marks: string): boolean => line.trim().startsWith(marks) && /^(?:`+|~+)$/.test(line.trim())
 
 function headLabel(line: string): { label: string; kind: Part['kind']; value: string } | null {
   const heading = HEADING.exec(line)?.[1]

@@ -39,6 +39,8 @@ interface Heading {
   text: string
   depth: number
   isTitle: boolean
+  /** Has one field only, of a kind that also occurs in front matter: a title when an organisation stands above it. */
+  mayBeTitle: boolean
 }
 
 export function outline(sections: readonly Section[], names: Names, parse: Parse): Outlined[] {
@@ -46,7 +48,7 @@ export function outline(sections: readonly Section[], names: Names, parse: Parse
     if (section.heading === null) return []
     const fields = readFields(section)
     const text = headingText(section.heading.markdown, parse)
-    return [{ section, fields, text, depth: section.heading.depth, isTitle: hasFields(fields, START.test(text) || NO_ORGANISATION.test(text)) }]
+    return [{ section, fields, text, depth: section.heading.depth, ...titleByFields(fields, START.test(text) || NO_ORGANISATION.test(text)) }]
   })
   const titleDepth = mostCommon(headings.filter(({ isTitle }) => isTitle).map(({ depth }) => depth))
   const lastStart = headings.findLastIndex(({ text, isTitle }) => !isTitle && START.test(text))
@@ -58,7 +60,7 @@ export function outline(sections: readonly Section[], names: Names, parse: Parse
     const { text, depth } = heading
     if (template !== null && depth <= template) template = null
     if (group !== null && depth <= group.depth) group = null
-    if (heading.isTitle) {
+    if (heading.isTitle || (heading.mayBeTitle && organisation !== null && depth > organisation.depth)) {
       const isSample = template !== null || TEMPLATE_TITLE.test(text) || TEMPLATE_NAME.test(organisation?.text ?? '')
         || (SAMPLE_TITLE.test(text) && index < lastStart)
       if (!isSample) found.push({ section: heading.section, fields: heading.fields, title: text, organisation: organisation?.text ?? null, group: group?.text ?? null })
@@ -75,10 +77,11 @@ export function outline(sections: readonly Section[], names: Names, parse: Parse
   return found
 }
 
-/** An issue or a link alone makes no project; below "Project instructions" not even a line that begins with "Mentors:" does. */
-function hasFields({ fields }: Fields, isFrontMatter: boolean): boolean {
+/** Below "Project instructions" not even a line that begins with "Mentors:" makes a project. */
+function titleByFields({ fields }: Fields, isFrontMatter: boolean): Pick<Heading, 'isTitle' | 'mayBeTitle'> {
   const kinds = new Set(fields.map(({ kind }) => kind).filter((kind) => kind !== 'extra'))
-  return kinds.size >= (isFrontMatter ? 3 : 2) || (!isFrontMatter && [...kinds].some((kind) => MAIN.has(kind)))
+  const isTitle = kinds.size >= (isFrontMatter ? 3 : 2) || (!isFrontMatter && [...kinds].some((kind) => MAIN.has(kind)))
+  return { isTitle, mayBeTitle: !isTitle && !isFrontMatter && kinds.size > 0 }
 }
 
 function titlesFollowBelow(headings: readonly Heading[], index: number): boolean {

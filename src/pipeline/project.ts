@@ -40,8 +40,8 @@ export function readProject(record: ProjectRecord, path: string, report: Report,
   reportUnknownLabels(record.fields, report)
   if (record.organisation === null) report(place, 'error', 'missing-cncf-project', `No CNCF project heading above “${title}”`)
   if (mentors.length === 0) report(mentorFields[0] ?? place, 'warning', 'missing-mentor', `No mentor could be read for “${title}”; write them as “Name (@github-handle)”`)
-  for (const handle of impossible) report(mentorFields[0] ?? place, 'warning', 'impossible-handle', `“${withoutEmails(handle)}” cannot be a GitHub login`)
-  for (const { written, suggestion } of skills.doubts) report(of('skills', 'technologies')[0] ?? place, 'warning', 'near-known-skill', `Unknown skill “${written}”: did you mean ${suggestion}?`)
+  for (const handle of impossible) report(lineWith(handle, mentorFields) ?? place, 'warning', 'impossible-handle', `“${withoutEmails(handle)}” cannot be a GitHub login`)
+  for (const { written, suggestion } of skills.doubts) report(lineWith(written, of('skills', 'technologies')) ?? place, 'warning', 'near-known-skill', `Unknown skill “${written}”: did you mean ${suggestion}?`)
   reportLfx(of('lfxUrl'), links, title, report)
 
   return {
@@ -64,6 +64,15 @@ export function readProject(record: ProjectRecord, path: string, report: Report,
     source: { path, line: record.line },
     body: { description: texts.description.rich, expectedOutcome: texts.expectedOutcome?.rich ?? null, extra: texts.extra },
   }
+}
+
+/** The line of a field on which something stands. */
+function lineWith(text: string, fields: readonly Field[]): { line: number; column: number } | null {
+  for (const { line, column, lines } of fields) {
+    const index = lines.findIndex((one) => one.includes(text))
+    if (index >= 0) return { line: line + index, column: index === 0 ? column : (lines[index] ?? '').indexOf(text) + 1 }
+  }
+  return null
 }
 
 /** Upstream's longest has 156 characters. */

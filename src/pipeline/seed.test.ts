@@ -46,7 +46,7 @@ test('mentors as links, names glued to their handle, a handle that can be no log
   expect(at(306)?.mentors).toEqual([{ name: 'Arthur Sens', github: 'ArthurSens', role: null }, { name: 'Kemal Akkoyun', github: 'kakkoyun', role: null }])
   expect(at(337)?.mentors).toEqual([{ name: 'william wang', github: 'william-wang', role: null }, { name: 'Xuzheng Chang', github: 'Monokaix', role: null }])
   expect(at(38)?.mentors[0]).toEqual({ name: 'Akash Nayak', github: null, role: null })
-  expect(problems.map(({ line, rule }) => `${line} ${rule}`)).toEqual(['46 impossible-handle', '62 impossible-handle', '79 impossible-handle'])
+  expect(problems.map(({ line, rule }) => `${line} ${rule}`)).toEqual(['47 impossible-handle', '63 impossible-handle', '80 impossible-handle'])
 })
 
 test('three issues in one record, and "Issue:" beside "Upstream Issue:"', () => {
