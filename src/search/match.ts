@@ -1,6 +1,5 @@
 /** Which projects answer a plan, best first: those with all terms; else, with bolder guesses; else all terms but one. */
-import { maskOf } from './fields.ts'
-import { fieldsAt, type OpenIndex } from './open-index.ts'
+import type { OpenIndex } from './open-index.ts'
 import type { Term } from './plan.ts'
 import { rank } from './ranking.ts'
 import type { Score, Scored } from './scoring.ts'
@@ -32,44 +31,51 @@ export function match(
   hasInTitle: (position: number) => boolean,
 ): Found {
   const lists = terms.map(({ expansions }) => expansions)
-  const pick = (floor: number, missing: number) => keep(score(lists, floor, missing), (position) => passes(position))
-  const strict = terms.length === 0 ? keep(everything(index), passes) : pick(STRICT, 0)
-  const whole = strict.positions.length > 0 ? strict : pick(0, 0)
-  const isPartial = whole.positions.length === 0 && terms.length > 1
+  const pick = (floor: number, missing: number) => keep(score(lists, floor, missing), (_, position) => passes(position))
+  const strict = terms.length === 0 ? keep(everything(index), (_, position) => passes(position)) : pick(STRICT, 0)
+  const whole = strict.count > 0 ? strict : pick(0, 0)
+  const isPartial = whole.count === 0 && terms.length > 1
   const found = terms.length < 2 ? whole : withoutChance(isPartial ? pick(NEAR, 1) : whole, terms.length)
   if (terms.length > 1) {
-    const title = maskOf('title')
-    for (const [i, position] of found.positions.entries()) {
-      const isInTitle = lists.every((expansions) => expansions.some(({ id }) => fieldsAt(index, id, position) & title))
-      if (isInTitle && hasInTitle(position)) found.scores[i] = (found.scores[i] ?? 0) + WHOLE_TITLE
+    for (let i = 0; i < found.count; i++) {
+      if (found.strong[i] === terms.length && hasInTitle(found.positions[i] ?? 0)) found.scores[i] = (found.scores[i] ?? 0) + WHOLE_TITLE
     }
   }
-  const order = rank(found.scores)
-  return {
-    kind: isPartial && order.length > 0 ? 'partial' : 'all',
-    positions: order.map((i) => found.positions[i] ?? 0),
-    scores: Float32Array.from(order, (i) => found.scores[i] ?? 0),
+  const order = rank(found)
+  const positions = new Uint32Array(found.count)
+  const scores = new Float32Array(found.count)
+  for (let i = 0; i < found.count; i++) {
+    const at = order[i] ?? 0
+    positions[i] = found.positions[at] ?? 0
+    scores[i] = found.scores[at] ?? 0
   }
+  return { kind: isPartial && found.count > 0 ? 'partial' : 'all', positions, scores }
 }
 
 /** Where the words of some stand in their titles and skills, or not all are there, words scattered over a long text are chance. */
 function withoutChance(found: Scored, terms: number): Scored {
-  const isSomeStrong = found.strong.some((strong) => strong >= terms - 1)
-  return isSomeStrong ? keep(found, (_, i) => (found.strong[i] ?? 0) > 0) : found
+  let most = 0
+  for (let i = 0; i < found.count; i++) most = Math.max(most, found.strong[i] ?? 0)
+  return most >= terms - 1 ? keep(found, (i) => (found.strong[i] ?? 0) > 0) : found
 }
 
 const everything = ({ size }: OpenIndex): Scored => ({
+  count: size,
   positions: Uint32Array.from({ length: size }, (_, position) => position),
   scores: new Float32Array(size),
   strong: new Uint8Array(size),
 })
 
-function keep({ positions, scores, strong }: Scored, isWanted: (position: number, i: number) => boolean): Scored {
-  const kept = Uint32Array.from(positions.keys()).filter((i) => isWanted(positions[i] ?? 0, i))
-  if (kept.length === positions.length) return { positions, scores, strong }
-  return {
-    positions: kept.map((i) => positions[i] ?? 0),
-    scores: Float32Array.from(kept, (i) => scores[i] ?? 0),
-    strong: Uint8Array.from(kept, (i) => strong[i] ?? 0),
+/** Closes the gaps in place: the list is ours until the next search. */
+function keep({ count, positions, scores, strong }: Scored, isWanted: (i: number, position: number) => boolean): Scored {
+  let kept = 0
+  for (let i = 0; i < count; i++) {
+    const position = positions[i] ?? 0
+    if (!isWanted(i, position)) continue
+    positions[kept] = position
+    scores[kept] = scores[i] ?? 0
+    strong[kept] = strong[i] ?? 0
+    kept++
   }
+  return { count: kept, positions, scores, strong }
 }
