@@ -28,6 +28,15 @@ export const SHORTLIST_LIMIT = 5000
 export const CompareEntrySchema = v.pick(ShortlistEntrySchema, ['id', 'title'])
 export type CompareEntry = v.InferOutput<typeof CompareEntrySchema>
 
+/** A query with its filters, under a name of the person's own. */
+export const SavedSearchSchema = v.object({ id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(100)), name: v.pipe(v.string(), v.maxLength(200)), search: v.pipe(v.string(), v.maxLength(20_000)) })
+export type SavedSearch = v.InferOutput<typeof SavedSearchSchema>
+
+/** What was there on a visit: older terms get no new projects, so of those only the names are kept. */
+const SeenSchema = v.object({ terms: v.array(v.string()), newest: v.array(v.string()) })
+export const VisitSchema = v.object({ day: v.string(), seen: SeenSchema, before: v.nullable(SeenSchema) })
+export type Visit = v.InferOutput<typeof VisitSchema>
+
 export const ThemeSchema = v.picklist(['system', 'light', 'dark'])
 export type Theme = v.InferOutput<typeof ThemeSchema>
 
@@ -41,6 +50,10 @@ export interface Kept {
   readonly compare: readonly CompareEntry[]
   readonly skills: readonly string[]
   readonly theme: Theme
+  readonly searches: readonly SavedSearch[]
+  /** Single-key shortcuts can be turned off: https://www.w3.org/WAI/WCAG22/Understanding/character-key-shortcuts */
+  readonly shortcuts: boolean
+  readonly visit: Visit | null
 }
 
-export const EMPTY_KEPT: Kept = { version: KEPT_VERSION, shortlist: [], compare: [], skills: [], theme: 'system' }
+export const EMPTY_KEPT: Kept = { version: KEPT_VERSION, shortlist: [], compare: [], skills: [], theme: 'system', searches: [], shortcuts: true, visit: null }

@@ -25,18 +25,27 @@ export function candidateFinder(words: readonly string[], isCorrectable: (id: nu
       else ids.push(id)
     }
   })
+  // Kept from search to search, and left zero.
+  const shared = new Uint8Array(words.length)
   return (typed) => {
     const pairs = pairsOf(typed)
-    const shared = new Map<number, number>()
-    for (const pair of pairs) for (const id of byPair.get(pair) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1)
+    const touched: number[] = []
+    for (const pair of pairs) {
+      for (const id of byPair.get(pair) ?? []) {
+        if (shared[id] === 0) touched.push(id)
+        shared[id] = (shared[id] ?? 0) + 1
+      }
+    }
     const errors = typed.length >= 6 ? 2 : 1
     // An error destroys two pairs at most.
     const least = Math.max(1, pairs.size - 2 * errors)
-    return [...shared]
-      .filter(([id, count]) => count >= least && (words[id]?.length ?? 0) >= typed.length - errors)
-      .map(([id, count]) => [id, (2 * count) / (pairs.size + (words[id]?.length ?? 0))] as const)
-      .toSorted(([a, m], [b, n]) => n - m || a - b)
+    const candidates = touched
+      .filter((id) => (shared[id] ?? 0) >= least && (words[id]?.length ?? 0) >= typed.length - errors)
+      .map((id) => ({ id, likeness: (2 * (shared[id] ?? 0)) / (pairs.size + (words[id]?.length ?? 0)) }))
+    for (const id of touched) shared[id] = 0
+    return candidates
+      .toSorted((a, b) => b.likeness - a.likeness || a.id - b.id)
       .slice(0, MOST)
-      .map(([id]) => id)
+      .map(({ id }) => id)
   }
 }

@@ -11,6 +11,7 @@ export interface Correction {
 /** The changes that led to the project at `position`; where a word is there as typed, none. */
 export const correctionsAt = (index: OpenIndex, terms: readonly Term[], position: number): Correction[] =>
   terms.flatMap(({ typed, expansions, corrections }) => {
+    if (!expansions.some(({ how }) => how === 'spelling')) return corrections
     const there = expansions.filter(({ id, fields }) => fieldsAt(index, id, position) & fields)
     const to = there.every(({ how }) => how === 'spelling') ? bestGuess(there)?.meant : undefined
     return to === undefined ? corrections : [{ from: typed, to }]

@@ -11,11 +11,12 @@ import { fingerprint } from './fingerprint.ts'
 import { nameTable } from './names.ts'
 import { match, type Found } from './match.ts'
 import { openIndex } from './open-index.ts'
-import { phrasesOf, wordsOf } from './phrases.ts'
+import { phrasesOf } from './phrases.ts'
 import { createPlanner } from './plan.ts'
 import { parseQuery } from './query.ts'
+import { createScorer } from './scoring.ts'
 import { createSuggester, type Suggestion } from './suggest.ts'
-import { hasPhrase, type LongText, type SearchableProject } from './verify.ts'
+import type { LongText, SearchableProject } from './verify.ts'
 
 export type { Field } from './fields.ts'
 export type { Explanation, FieldMatch } from './explain.ts'
@@ -69,6 +70,7 @@ export function createEngine(shipped: SearchIndex, projects: readonly Searchable
   const index = openIndex(shipped)
   const phrases = phrasesOf(shipped.synonyms)
   const planner = createPlanner(index, createExpander(index, nameTable(shipped, index, phrases)), phrases)
+  const score = createScorer(index)
   const suggestions = createSuggester(projects, [...shipped.skills, ...shipped.synonyms.same])
 
   function search(query: string, { exact = false, longText }: SearchOptions = {}): SearchResult {
@@ -77,10 +79,10 @@ export function createEngine(shipped: SearchIndex, projects: readonly Searchable
     const words = planner.plan(wanted.filter((clause) => !clause.exact), exact)
     const terms = [...words, ...wanted.filter((clause) => clause.exact).flatMap((clause) => planner.verbatim(clause, false))]
     const { passes, unchecked } = demandsOf(clauses, planner, index, projects, longText)
-    const inOrder = wordsOf(wanted.flatMap(({ tokens }) => tokens))
+    const inOrder = wanted.map(({ text }) => text).join(' ').toLowerCase()
     // Signs alone ask for nothing; no text at all asks for everything.
     const isNothing = clauses.length === 0 && query.trim() !== ''
-    const found = isNothing ? NOTHING : match(index, terms, passes, (position) => hasPhrase(projects[position]?.title ?? '', inOrder))
+    const found = isNothing ? NOTHING : match(index, score, terms, passes, (position) => projects[position]?.title.toLowerCase().includes(inOrder) === true)
     const [first] = found.positions
     const corrections = first === undefined ? [] : correctionsAt(index, terms, first)
     return {
@@ -89,7 +91,7 @@ export function createEngine(shipped: SearchIndex, projects: readonly Searchable
       unchecked,
       corrections,
       shown: corrections.reduce((text, { from, to }) => text.replace(from, () => to), query.trim()),
-      score: (position) => found.scores[position] ?? 0,
+      score: (position) => found.scores[found.positions.indexOf(position)] ?? 0,
       explain: (position) => explain(index, terms, position),
     }
   }

@@ -1,14 +1,14 @@
 /** Which projects answer a plan, best first: those with all terms; else, with bolder guesses; else all terms but one. */
-import { maskOf } from './fields.ts'
-import { fieldsAt, type OpenIndex } from './open-index.ts'
+import type { OpenIndex } from './open-index.ts'
 import type { Term } from './plan.ts'
 import { rank } from './ranking.ts'
-import { scoreTerms } from './scoring.ts'
+import type { Score, Scored } from './scoring.ts'
 
 export interface Found {
   kind: 'all' | 'partial'
   /** Best first. */
   positions: Uint32Array
+  /** Per position of the list. */
   scores: Float32Array
 }
 
@@ -23,24 +23,59 @@ const WHOLE_TITLE = 20
  * @param passes what else a project must satisfy; asked only of those that have the terms.
  * @param hasInTitle whether the title has the words of the query as they are.
  */
-export function match(index: OpenIndex, terms: readonly Term[], passes: (position: number) => boolean, hasInTitle: (position: number) => boolean): Found {
-  const pick = (floor: number, missing: number) => {
-    const { scores, terms: met, strong } = scoreTerms(index, terms, floor)
-    const all: number[] = []
-    for (let position = 0; position < index.size; position++) if (met[position] === terms.length - missing && passes(position)) all.push(position)
-    // Where the words of some stand in their titles and skills, the words scattered over the text of others are chance.
-    const isChance = terms.length > 1 && (missing > 0 || all.some((position) => strong[position] === terms.length))
-    return { scores, positions: isChance ? all.filter((position) => (strong[position] ?? 0) > 0) : all }
-  }
-  const strict = pick(STRICT, 0)
-  const whole = strict.positions.length > 0 ? strict : pick(0, 0)
-  const isPartial = whole.positions.length === 0 && terms.length > 1
-  const { scores, positions } = isPartial ? pick(NEAR, 1) : whole
+export function match(
+  index: OpenIndex,
+  score: Score,
+  terms: readonly Term[],
+  passes: (position: number) => boolean,
+  hasInTitle: (position: number) => boolean,
+): Found {
+  const lists = terms.map(({ expansions }) => expansions)
+  const pick = (floor: number, missing: number) => keep(score(lists, floor, missing), (_, position) => passes(position))
+  const strict = terms.length === 0 ? keep(everything(index), (_, position) => passes(position)) : pick(STRICT, 0)
+  const whole = strict.count > 0 ? strict : pick(0, 0)
+  const isPartial = whole.count === 0 && terms.length > 1
+  const found = terms.length < 2 ? whole : withoutChance(isPartial ? pick(NEAR, 1) : whole, terms.length)
   if (terms.length > 1) {
-    for (const position of positions) {
-      const isInTitle = terms.every(({ expansions }) => expansions.some(({ id }) => fieldsAt(index, id, position) & maskOf('title')))
-      if (isInTitle && hasInTitle(position)) scores[position] = (scores[position] ?? 0) + WHOLE_TITLE
+    for (let i = 0; i < found.count; i++) {
+      if (found.strong[i] === terms.length && hasInTitle(found.positions[i] ?? 0)) found.scores[i] = (found.scores[i] ?? 0) + WHOLE_TITLE
     }
   }
-  return { kind: isPartial && positions.length > 0 ? 'partial' : 'all', positions: rank(positions, scores), scores }
+  const order = rank(found)
+  const positions = new Uint32Array(found.count)
+  const scores = new Float32Array(found.count)
+  for (let i = 0; i < found.count; i++) {
+    const at = order[i] ?? 0
+    positions[i] = found.positions[at] ?? 0
+    scores[i] = found.scores[at] ?? 0
+  }
+  return { kind: isPartial && found.count > 0 ? 'partial' : 'all', positions, scores }
+}
+
+/** Where the words of some stand in their titles and skills, or not all are there, words scattered over a long text are chance. */
+function withoutChance(found: Scored, terms: number): Scored {
+  let most = 0
+  for (let i = 0; i < found.count; i++) most = Math.max(most, found.strong[i] ?? 0)
+  return most >= terms - 1 ? keep(found, (i) => (found.strong[i] ?? 0) > 0) : found
+}
+
+const everything = ({ size }: OpenIndex): Scored => ({
+  count: size,
+  positions: Uint32Array.from({ length: size }, (_, position) => position),
+  scores: new Float32Array(size),
+  strong: new Uint8Array(size),
+})
+
+/** Closes the gaps in place: the list is ours until the next search. */
+function keep({ count, positions, scores, strong }: Scored, isWanted: (i: number, position: number) => boolean): Scored {
+  let kept = 0
+  for (let i = 0; i < count; i++) {
+    const position = positions[i] ?? 0
+    if (!isWanted(i, position)) continue
+    positions[kept] = position
+    scores[kept] = scores[i] ?? 0
+    strong[kept] = strong[i] ?? 0
+    kept++
+  }
+  return { count: kept, positions, scores, strong }
 }

@@ -19,6 +19,8 @@ export interface Term {
   corrections: readonly Correction[]
 }
 
+const MOST_LONGER = 2
+
 /** More words than this are a pasted text: its beginning is searched. */
 const MOST_WORDS = 16
 
@@ -32,6 +34,12 @@ export interface Planner {
 export function createPlanner(index: OpenIndex, expander: Expander, phrases: PhraseTable): Planner {
   const fieldsOf = (id: number | undefined) => (id === undefined ? 0 : (index.anywhere[id] ?? 0))
 
+  /** What a word may be in a name: itself, its best correction, what it may be the beginning of ("machin learning"). */
+  function meaningsOf({ form, meant, expansions }: Word): string[] {
+    const longer = expansions.filter(({ how }) => how === 'prefix').toSorted((a, b) => b.quality - a.quality)
+    return [...new Set([form, meant, ...longer.slice(0, MOST_LONGER).map(({ id }) => index.words[id] ?? '')])]
+  }
+
   /** What the words from `from` on are the name of, the longest: `length` words. */
   function nameAt(words: readonly Word[], from: number): { length: number; expansions: Expansion[]; meant: readonly string[] } | undefined {
     for (let length = Math.min(LONGEST_PHRASE, words.length - from); length > 1; length--) {
@@ -40,7 +48,7 @@ export function createPlanner(index: OpenIndex, expander: Expander, phrases: Phr
       if (run.some((word) => word.fields !== fields)) continue
       const joined = run.map((word) => word.meant).join('')
       const isCncfProject = (fieldsOf(index.idOf.get(joined)) & maskOf('cncfProject')) !== 0
-      const spelled = combinations(run.map((word) => word.meanings)).find((words) => phrases.has(words.join(' '))) ?? []
+      const spelled = combinations(run.map(meaningsOf)).find((words) => phrases.has(words.join(' '))) ?? []
       const names = [phrases.get(spelled.join(' ')) ?? [], isCncfProject ? joined : []].flat()
       const expansions = names.flatMap((name) => expander.wholeWord(name, fields))
       if (expansions.length > 0) return { length, expansions, meant: spelled.length > 0 ? spelled : run.map((word) => word.meant) }
@@ -56,7 +64,7 @@ export function createPlanner(index: OpenIndex, expander: Expander, phrases: Phr
   }
 
   function plan(clauses: readonly Clause[], exact: boolean): Term[] {
-    const words = readWords(clauses, index, expander, exact).slice(0, MOST_WORDS)
+    const words = readWords(clauses, expander, exact).slice(0, MOST_WORDS)
     const saysSomething = words.some(({ form }) => !STOP_WORDS.has(form))
     const terms: Term[] = []
     for (let i = 0; i < words.length; ) {

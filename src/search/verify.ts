@@ -2,6 +2,7 @@
 import type { CatalogueProject } from '../schema/catalogue.ts'
 import { LONG_FIELDS, maskOf, type FieldMask } from './fields.ts'
 import { fieldsAt, type OpenIndex } from './open-index.ts'
+import { normalise } from './normalise.ts'
 import { wordsOf } from './phrases.ts'
 import type { Term } from './plan.ts'
 import { tokenize, type Token } from './tokens.ts'
@@ -23,6 +24,9 @@ const PIECES: readonly { fields: FieldMask; of: (project: SearchableProject) => 
 
 /** `words` stand in this order in `text`, nothing between them. */
 export function hasPhrase(text: string, words: readonly string[]): boolean {
+  // Cutting a text into words takes long; most have not even the letters.
+  const letters = normalise(text)
+  if (!words.every((word) => letters.includes(word))) return false
   const all = wordsOf(tokenize(text))
   return all.some((_, from) => words.every((word, i) => all[from + i] === word))
 }

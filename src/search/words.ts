@@ -1,16 +1,14 @@
 /** Clauses → the words to look for, each with what answers it on its own. */
 import type { Expander, Expansion } from './expansion.ts'
 import type { FieldMask } from './fields.ts'
-import type { OpenIndex } from './open-index.ts'
 import type { Clause } from './query.ts'
 import type { Token } from './tokens.ts'
 
 export interface Word {
   typed: string
   form: string
-  /** What it may be: itself, or its best correction; then, for names of several words, what it may be the beginning of. */
+  /** What it is taken to be: itself, or its best correction. */
   meant: string
-  meanings: readonly string[]
   fields: FieldMask
   expansions: readonly Expansion[]
 }
@@ -22,23 +20,12 @@ interface Reading {
   isLast: boolean
 }
 
-/** Completions of a word to try in names: "machin learning". */
-const MOST_LONGER = 2
-
-export function readWords(clauses: readonly Clause[], { words }: OpenIndex, expander: Expander, exact: boolean): Word[] {
+export function readWords(clauses: readonly Clause[], expander: Expander, exact: boolean): Word[] {
   const last = clauses.at(-1)?.tokens.at(-1)
-
-  const longer = (expansions: readonly Expansion[]) =>
-    expansions
-      .filter(({ how }) => how === 'prefix')
-      .toSorted((a, b) => b.quality - a.quality)
-      .slice(0, MOST_LONGER)
-      .map(({ id }) => words[id] ?? '')
 
   function read(form: string, typed: string, fields: FieldMask, { exact, isLast }: Reading): Word {
     const expansions = exact ? expander.asTyped(form, fields) : expander.forgiving(form, fields, isLast)
-    const meant = bestGuess(expansions)?.meant ?? form
-    return { typed, form, meant, meanings: [...new Set([form, meant, ...longer(expansions)])], fields, expansions }
+    return { typed, form, meant: bestGuess(expansions)?.meant ?? form, fields, expansions }
   }
 
   /** A word with signs or capitals is one word when it is known as one, else its parts (`react/typescript`). */

@@ -19,8 +19,13 @@ export interface Difference {
   readonly shortlist: readonly Step<Kept['shortlist'][number]>[]
   readonly compare: readonly Step<Kept['compare'][number]>[]
   readonly skills: readonly Step<Item>[]
-  readonly theme: { readonly from: Kept['theme']; readonly to: Kept['theme'] } | null
+  readonly searches: readonly Step<Kept['searches'][number]>[]
+  readonly values: Partial<Record<ValueKey, { readonly from: unknown; readonly to: unknown }>>
 }
+
+/** What is one value and no list: the later change wins, where nobody else changed it meanwhile. */
+const VALUE_KEYS = ['theme', 'shortcuts', 'visit'] as const
+type ValueKey = (typeof VALUE_KEYS)[number]
 
 const stepsBetween = <T extends Item>(before: readonly T[], after: readonly T[]): Step<T>[] => {
   if (before === after) return []
@@ -55,17 +60,24 @@ export const differenceBetween = (before: Kept, after: Kept): Difference => ({
   shortlist: stepsBetween(before.shortlist, after.shortlist),
   compare: stepsBetween(before.compare, after.compare),
   skills: before.skills === after.skills ? [] : stepsBetween(asItems(before.skills), asItems(after.skills)).filter(({ from, to }) => from === null || to === null),
-  theme: before.theme === after.theme ? null : { from: before.theme, to: after.theme },
+  searches: stepsBetween(before.searches, after.searches),
+  values: Object.fromEntries(VALUE_KEYS.filter((key) => !isSame(before[key], after[key])).map((key) => [key, { from: before[key], to: after[key] }])),
 })
 
 /** @returns the same object where there was nothing to do */
-export const withDifference = (kept: Kept, { shortlist, compare, skills, theme }: Difference): Kept => {
+export const withDifference = (kept: Kept, { shortlist, compare, skills, searches, values }: Difference): Kept => {
   const next = {
     shortlist: shortlist.reduce(done, kept.shortlist),
     compare: compare.reduce(done, kept.compare),
+    searches: searches.reduce(done, kept.searches),
     skills: skills.length === 0 ? kept.skills : skills.reduce<readonly Item[]>(done, asItems(kept.skills)).map(({ id }) => id),
-    theme: theme !== null && kept.theme === theme.from ? theme.to : kept.theme,
   }
-  const isUnchanged = next.shortlist === kept.shortlist && next.compare === kept.compare && next.theme === kept.theme && isSame(next.skills, kept.skills)
-  return isUnchanged ? kept : { ...kept, ...next }
+  // Each `to` was read from a Kept under the same key.
+  const changedValues = Object.fromEntries(
+    VALUE_KEYS.flatMap((key) => (values[key] !== undefined && isSame(kept[key], values[key].from) ? [[key, values[key].to]] : [])),
+  ) as Partial<Pick<Kept, ValueKey>>
+  const isUnchanged =
+    next.shortlist === kept.shortlist && next.compare === kept.compare && next.searches === kept.searches &&
+    isSame(next.skills, kept.skills) && Object.keys(changedValues).length === 0
+  return isUnchanged ? kept : { ...kept, ...next, ...changedValues }
 }

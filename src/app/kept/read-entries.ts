@@ -1,6 +1,6 @@
 /** Lists out of a stranger's record: what is good of each item, each once, and how many were not as they should be. */
 import * as v from 'valibot'
-import { CompareEntrySchema, SHORTLIST_LIMIT, ShortlistEntrySchema, type CompareEntry, type ShortlistEntry } from '../../schema/kept.ts'
+import { CompareEntrySchema, SavedSearchSchema, SHORTLIST_LIMIT, ShortlistEntrySchema, type CompareEntry, type SavedSearch, type ShortlistEntry } from '../../schema/kept.ts'
 import { mergeEntries } from './merge-entries.ts'
 
 export interface ReadList<T> {
@@ -25,6 +25,7 @@ const SalvagedEntrySchema = v.object({
 })
 const ExactEntrySchema = v.strictObject(ShortlistEntrySchema.entries)
 const ExactCompareSchema = v.strictObject(CompareEntrySchema.entries)
+const ExactSearchSchema = v.strictObject(SavedSearchSchema.entries)
 /** Nothing has a name that long; what has is junk. */
 const SkillSchema = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(300))
 
@@ -64,3 +65,6 @@ export const readCompared = (value: unknown): ReadList<CompareEntry> =>
 
 export const readSkills = (value: unknown): ReadList<string> =>
   readList(value, { read: SkillSchema, isWhole: (item) => v.is(SkillSchema, item), keyOf: (skill) => skill.toLowerCase(), merge: (own) => own, contradicts: false })
+
+export const readSearches = (value: unknown): ReadList<SavedSearch> =>
+  readList(value, { read: SavedSearchSchema, isWhole: (item) => v.is(ExactSearchSchema, item), keyOf: (search) => search.id, merge: (own) => own, contradicts: true })

@@ -1,9 +1,9 @@
 /** From the stored text to what it holds. Total: any text at all gives a result, and nothing readable is lost. */
 import * as v from 'valibot'
-import { EMPTY_KEPT, KEPT_VERSION, ThemeSchema, type Kept } from '../../schema/kept.ts'
+import { EMPTY_KEPT, KEPT_VERSION, ThemeSchema, VisitSchema, type Kept } from '../../schema/kept.ts'
 import { migrate, type KeptRecord } from './migrations.ts'
 import { parseRecord } from './parse-record.ts'
-import { readCompared, readEntries, readSkills } from './read-entries.ts'
+import { readCompared, readEntries, readSearches, readSkills } from './read-entries.ts'
 
 /** How many of the things stored could not be read; of 0 where nothing could. */
 export interface Damage { readonly lost: number; readonly of: number }
@@ -19,14 +19,31 @@ export type KeptReading =
 const read = (kept: Kept, migratedFrom: number | null = null): KeptReading => ({ state: 'read', kept, migratedFrom })
 
 const readRecord = (record: KeptRecord): { kept: Kept; damage: Damage } => {
-  const [shortlist, compare, skills] = [readEntries(record['shortlist']), readCompared(record['compare']), readSkills(record['skills'])]
+  const lists = {
+    shortlist: readEntries(record['shortlist']),
+    compare: readCompared(record['compare']),
+    skills: readSkills(record['skills']),
+    searches: readSearches(record['searches']),
+  }
+  const { shortlist, compare, skills, searches } = lists
   const theme = v.safeParse(ThemeSchema, record['theme'] ?? EMPTY_KEPT.theme)
   const unknownKeys = Object.keys(record).filter((key) => !Object.hasOwn(EMPTY_KEPT, key)).length
+  const rest = unknownKeys + (theme.success ? 0 : 1)
   return {
-    kept: { version: KEPT_VERSION, shortlist: shortlist.items, compare: compare.items, skills: skills.items, theme: theme.success ? theme.output : EMPTY_KEPT.theme },
+    kept: {
+      version: KEPT_VERSION,
+      shortlist: shortlist.items,
+      compare: compare.items,
+      skills: skills.items,
+      searches: searches.items,
+      theme: theme.success ? theme.output : EMPTY_KEPT.theme,
+      shortcuts: record['shortcuts'] !== false,
+      // A visit that cannot be read is a first visit: nobody misses it.
+      visit: v.is(VisitSchema, record['visit']) ? v.parse(VisitSchema, record['visit']) : null,
+    },
     damage: {
-      lost: shortlist.lost + compare.lost + skills.lost + unknownKeys + (theme.success ? 0 : 1),
-      of: shortlist.of + compare.of + skills.of + unknownKeys + (theme.success ? 0 : 1),
+      lost: Object.values(lists).reduce((sum, { lost }) => sum + lost, rest),
+      of: Object.values(lists).reduce((sum, { of }) => sum + of, rest),
     },
   }
 }

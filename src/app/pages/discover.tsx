@@ -62,7 +62,7 @@ const Results = memo(({ catalogue, view, choose }: { catalogue: Catalogue; view:
   const panel = (
     <>
       <MySkills skills={catalogue.skills} canonicalOf={canonicalOf} />
-      <FacetPanel facets={facets} choice={choice} labelOf={labelOf} onChoose={choose} />
+      <FacetPanel facets={facets} catalogue={catalogue} labelOf={labelOf} onChoose={choose} />
     </>
   )
   return (

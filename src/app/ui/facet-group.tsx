@@ -7,11 +7,13 @@ const SHOWN_AT_ONCE = 8
 
 interface Props {
   readonly facet: FacetCounts
+  /** Of these values, the ones chosen now. */
+  readonly chosen: readonly string[]
   readonly labelOf: (value: string) => string
   readonly onToggle: (value: string) => void
 }
 
-export const FacetGroup = ({ facet, labelOf, onToggle }: Props) => {
+export const FacetGroup = ({ facet, chosen: chosenValues, labelOf, onToggle }: Props) => {
   const id = useId()
   const [open, setOpen] = useState(false)
   const [wanted, setWanted] = useState('')
@@ -35,7 +37,8 @@ export const FacetGroup = ({ facet, labelOf, onToggle }: Props) => {
         />
       )}
       <ul>
-        {shown.map(({ value, count, chosen }, index) => {
+        {shown.map(({ value, count }, index) => {
+          const chosen = chosenValues.includes(value)
           const input = `${id}-${index}`
           const unavailable = count === 0 && !chosen
           return (

@@ -1,17 +1,22 @@
 /** All filters, in the order of their table. The same panel stands beside the results and in the sheet of a phone. */
-import { toggled, type Choice } from '../selection/choice.ts'
+import type { Catalogue } from '../../schema/catalogue.ts'
+import { knownChoice, toggled } from '../selection/choice.ts'
 import type { FacetKey } from '../selection/facets.ts'
 import type { FacetCounts } from '../selection/select-projects.ts'
+import { useView } from '../url/use-view.ts'
 import { FacetGroup } from './facet-group.tsx'
 
 interface Props {
   readonly facets: readonly FacetCounts[]
-  readonly choice: Choice
+  readonly catalogue: Catalogue
   readonly labelOf: (key: FacetKey, value: string) => string
   readonly onChoose: (change: Partial<Record<FacetKey, string[]>> & { match?: 'any' | 'all' }) => void
 }
 
-export const FacetPanel = ({ facets, choice, labelOf, onChoose }: Props) => {
+export const FacetPanel = ({ facets, catalogue, labelOf, onChoose }: Props) => {
+  // Counts come with the results, a moment later; what is ticked is the address, at once.
+  const { view } = useView()
+  const choice = knownChoice(catalogue, view)
   return (
     <div className="grid gap-6">
       {facets.map((facet, index) => (
@@ -29,6 +34,7 @@ export const FacetPanel = ({ facets, choice, labelOf, onChoose }: Props) => {
           )}
           <FacetGroup
             facet={facet}
+            chosen={choice[facet.key]}
             labelOf={(value) => labelOf(facet.key, value)}
             onToggle={(value) => onChoose({ [facet.key]: toggled(choice[facet.key], value) })}
           />

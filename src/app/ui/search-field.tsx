@@ -3,7 +3,7 @@
  * with a list (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/); Enter without choosing keeps the text.
  */
 import { Search } from 'lucide-react'
-import { useId, useState, type KeyboardEvent } from 'react'
+import { useId, useRef, useState, type KeyboardEvent } from 'react'
 import type { Suggestion } from '../../search/engine.ts'
 import { SearchHelp } from './search-help.tsx'
 
@@ -15,16 +15,21 @@ interface Props {
   readonly onFocus: () => void
 }
 
+/** The results under the list are the point: it steps back when typing pauses; arrow keys bring and keep it. */
+const STEPS_BACK_AFTER = 2500
+
 const KIND_LABEL: Record<Suggestion['kind'], string> = { skill: 'Skill', cncf: 'CNCF project', title: 'Project' }
 
 export const SearchField = ({ query, action, suggestions, onType, onFocus }: Props) => {
   const list = useId()
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
   const shown = open ? suggestions : []
   const chosen = shown[active]
 
   const close = () => {
+    clearTimeout(pause.current)
     setOpen(false)
     setActive(-1)
   }
@@ -37,6 +42,7 @@ export const SearchField = ({ query, action, suggestions, onType, onFocus }: Pro
     const step = steps[event.key]
     if (step !== undefined && suggestions.length > 0) {
       event.preventDefault()
+      clearTimeout(pause.current)
       setOpen(true)
       // One place more than there are suggestions: past either end stands the text itself.
       const places = suggestions.length + 1
@@ -66,6 +72,8 @@ export const SearchField = ({ query, action, suggestions, onType, onFocus }: Pro
             onType(event.currentTarget.value)
             setOpen(event.currentTarget.value.trim() !== '')
             setActive(-1)
+            clearTimeout(pause.current)
+            pause.current = setTimeout(close, STEPS_BACK_AFTER)
           }}
           onKeyDown={onKeyDown}
           onFocus={onFocus}
