@@ -1,14 +1,55 @@
-/** `/` goes to the search field, as on most sites that have one; never while typing. */
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+/** Single keys for those who want them: a table of what each does. None works while typing; all but `/` can be turned off. */
+import { keptStore } from './kept/use-kept.ts'
 
-export const focusSearchOnSlash = (): void => {
+const results = () => [...document.querySelectorAll<HTMLElement>('main article')]
+const titleLink = (result: HTMLElement | undefined) => result?.querySelector<HTMLAnchorElement>('h2 a')
+const currentResult = () => results().findIndex((result) => result.contains(document.activeElement))
+
+const step = (by: 1 | -1) => () => {
+  const all = results()
+  const now = currentResult()
+  const next = now === -1 ? (by === 1 ? 0 : all.length - 1) : Math.min(all.length - 1, Math.max(0, now + by))
+  titleLink(all[next])?.focus()
+}
+
+/** Presses the button of the result in focus, or the page's own on a project. */
+const press = (name: RegExp) => () => {
+  const scope = results()[currentResult()] ?? document.querySelector('main')
+  const button = [...(scope?.querySelectorAll<HTMLButtonElement>('button[aria-pressed]') ?? [])].find((candidate) => name.test(candidate.textContent))
+  button?.click()
+}
+
+interface Shortcut { readonly key: string; readonly does: string; readonly run: () => void; readonly always?: true }
+
+export const SHORTCUTS: readonly Shortcut[] = [
+  {
+    key: '/',
+    does: 'go to the search field',
+    always: true,
+    run: () => {
+      const field = document.querySelector<HTMLInputElement>('input[type=search]')
+      field?.focus()
+      field?.select()
+    },
+  },
+  { key: 'j', does: 'next result', run: step(1) },
+  { key: 'k', does: 'previous result', run: step(-1) },
+  { key: 's', does: 'save or unsave the project', run: press(/^Save/) },
+  { key: 'c', does: 'compare the project, or no longer', run: press(/^Compare/) },
+  { key: '?', does: 'this list', run: () => document.getElementById(SHORTCUT_HELP_ID)?.togglePopover() },
+]
+
+export const SHORTCUT_HELP_ID = 'keyboard-shortcuts'
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type=checkbox]), textarea, select'))
+
+export const listenForShortcuts = (): void => {
   window.addEventListener('keydown', (event) => {
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
-    const field = document.querySelector<HTMLInputElement>('input[type=search]')
-    if (field === null) return
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(event.target)) return
+    const shortcut = SHORTCUTS.find(({ key }) => key === event.key)
+    if (shortcut === undefined || (shortcut.always !== true && !keptStore.get().kept.shortcuts)) return
     event.preventDefault()
-    field.focus()
-    field.select()
+    shortcut.run()
   })
 }

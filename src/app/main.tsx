@@ -6,9 +6,11 @@ import { createRoot } from 'react-dom/client'
 import { Router } from 'wouter'
 import { App } from './app.tsx'
 import { keptStore } from './kept/use-kept.ts'
-import { focusSearchOnSlash } from './keyboard.ts'
+import { withVisit } from './kept/visit.ts'
+import { listenForShortcuts } from './keyboard.ts'
 import { scrollToTopOnNewPage } from './navigation.ts'
 import { catalogueQuery, engineQuery } from './queries.ts'
+import { localDay } from './use-today.ts'
 import './styles.css'
 
 const queryClient = new QueryClient()
@@ -24,7 +26,7 @@ keptStore.subscribe(applyTheme)
 // Links change the query string without nuqs; this tells it.
 enableHistorySync()
 scrollToTopOnNewPage()
-focusSearchOnSlash()
+listenForShortcuts()
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with the id "root": put <div id="root"></div> into its body')
@@ -39,6 +41,13 @@ createRoot(root).render(
       </NuqsAdapter>
     </QueryClientProvider>
   </StrictMode>,
+)
+
+// A visit is noted once the newest term is there; what it finds new stays marked for the day.
+void queryClient.ensureQueryData(catalogueQuery('newest')).then(
+  (newest) => keptStore.change((kept) => withVisit(kept, newest, localDay())),
+  // The page itself says that the projects did not arrive.
+  () => {},
 )
 
 // Older terms and the search come when nothing else is going on, so that a first keystroke finds them there.

@@ -2,6 +2,7 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import type { Catalogue, CatalogueProject } from '../schema/catalogue.ts'
 import { useKept } from './kept/use-kept.ts'
+import { isNew } from './kept/visit.ts'
 import { knownChoice, type Choice } from './selection/choice.ts'
 import { selectProjects, type FacetCounts } from './selection/select-projects.ts'
 import { sorted } from './selection/sort.ts'
@@ -25,7 +26,11 @@ export const useResults = (catalogue: Catalogue, view: View, exact = false): Res
   const seed = useSyncExternalStore(never, visitSeed, () => 0)
   const found = useFound(catalogue, view.q, exact)
   const choice = useMemo(() => knownChoice(catalogue, view), [catalogue, view])
-  const { projects, facets } = useMemo(() => selectProjects(catalogue, found.projects, choice), [catalogue, found.projects, choice])
+  const candidates = useMemo(
+    () => (view.new ? found.projects.filter((project) => isNew(kept.visit, project)) : found.projects),
+    [found.projects, kept.visit, view.new],
+  )
+  const { projects, facets } = useMemo(() => selectProjects(catalogue, candidates, choice), [catalogue, candidates, choice])
   const shown = useMemo(
     () => sorted(projects, view.sort, { mySkills: kept.skills, terms: catalogue.terms.map(({ id }) => id), seed }),
     [catalogue, projects, view.sort, kept.skills, seed],

@@ -6,7 +6,7 @@ import { useSyncExternalStore } from 'react'
 
 const twoDigits = (value: number) => String(value).padStart(2, '0')
 
-const localDay = (): string => {
+export const localDay = (): string => {
   const now = new Date()
   return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`
 }

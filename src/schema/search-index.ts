@@ -14,9 +14,13 @@ export const SearchIndexSchema = v.object({
   gaps: v.string(),
   /** Packed, per posting: the fields in which the word stands there, as a mask. */
   masks: v.string(),
-  /** Per skill: its entry in the vocabulary and the words that lead to it. */
-  skills: v.array(v.array(v.string())),
-  /** Per row: a word and what is found with it; `same` finds as well as the word itself, nearly. */
-  synonyms: v.object({ same: v.array(v.array(v.string())), related: v.array(v.array(v.string())) }),
+  /** Rows of an entry of the vocabulary and the phrases that mean it. */
+  phrases: v.array(v.array(v.string())),
+  /** What else a word is called: rows of an entry and the words that lead to it, by how well and in which fields. */
+  names: v.array(v.object({ quality: v.number(), fields: v.number(), rows: v.array(v.array(v.string())) })),
+  /** Words that are names though other words begin with them: "java" is not JavaScript. */
+  whole: v.array(v.string()),
+  /** Words that say nothing about a project. */
+  stopWords: v.array(v.string()),
 })
 export type SearchIndex = v.InferOutput<typeof SearchIndexSchema>

@@ -11,7 +11,6 @@ import { fingerprint } from './fingerprint.ts'
 import { nameTable } from './names.ts'
 import { match, type Found } from './match.ts'
 import { openIndex } from './open-index.ts'
-import { phrasesOf } from './phrases.ts'
 import { createPlanner } from './plan.ts'
 import { parseQuery } from './query.ts'
 import { createScorer } from './scoring.ts'
@@ -68,10 +67,10 @@ export function createEngine(shipped: SearchIndex, projects: readonly Searchable
     throw new Error(`createEngine: the index (${shipped.count} projects) was built for another catalogue (${projects.length}). Load both from one build.`)
   }
   const index = openIndex(shipped)
-  const phrases = phrasesOf(shipped.synonyms)
-  const planner = createPlanner(index, createExpander(index, nameTable(shipped, index, phrases)), phrases)
+  const phrases = new Map(shipped.phrases.flatMap(([entry = '', ...spellings]) => spellings.map((spelling) => [spelling, entry] as const)))
+  const planner = createPlanner(index, createExpander(index, nameTable(shipped, index)), phrases)
   const score = createScorer(index)
-  const suggestions = createSuggester(projects, [...shipped.skills, ...shipped.synonyms.same])
+  const suggestions = createSuggester(projects, shipped.names.flatMap(({ quality, rows }) => (quality > 0.9 ? rows : [])))
 
   function search(query: string, { exact = false, longText }: SearchOptions = {}): SearchResult {
     const clauses = parseQuery(query)

@@ -62,8 +62,7 @@ export function createExpander(index: OpenIndex, names: Names): Expander {
 
   function needsGuess(word: string, fields: FieldMask, isLast: boolean, found: readonly Expansion[]): boolean {
     const id = index.idOf.get(word)
-    const isName = id !== undefined && names.named.has(id)
-    if (isName || word.length < SHORTEST || word.length > LONGEST || /^\d/.test(word)) return false
+    if ((id !== undefined && names.isName(id)) || word.length < SHORTEST || word.length > LONGEST || /^\d/.test(word)) return false
     // Before another word nothing is still being typed: what only begins like the word is no answer.
     const sure = found.filter(({ how }) => how !== 'inflection' && (isLast || how !== 'prefix'))
     if (sure.some((expansion) => (index.anywhere[expansion.id] ?? 0) & expansion.fields & STRONG_FIELDS)) return false

@@ -17,19 +17,20 @@ export type Field = (typeof FIELDS)[number]['name']
 /** A set of fields, bit i for FIELDS[i]. */
 export type FieldMask = number
 
-export const maskOf = (...names: Field[]): FieldMask =>
-  FIELDS.reduce((mask, { name }, bit) => (names.includes(name) ? mask | (1 << bit) : mask), 0)
-
-export const ALL_FIELDS: FieldMask = (1 << FIELDS.length) - 1
+export const TITLE: FieldMask = 1
+export const CNCF_PROJECT: FieldMask = 2
+export const SKILLS: FieldMask = 4
+export const MENTORS: FieldMask = 8
+export const TERM: FieldMask = 16
+export const LONG_FIELDS: FieldMask = 32
+export const ALL_FIELDS: FieldMask = 63
 
 /** Short fields, in which every word was chosen: only these are matched by short prefixes and by guesses. */
-export const STRONG_FIELDS = maskOf('title', 'cncfProject', 'skills', 'mentors')
+export const STRONG_FIELDS: FieldMask = TITLE | CNCF_PROJECT | SKILLS | MENTORS
 
-export const LONG_FIELDS = maskOf('description')
+export const fieldsOf = (mask: FieldMask): Field[] => FIELDS.filter((_, bit) => mask & (1 << bit)).map(({ name }) => name)
 
 /** Weight of a mask: the sum of the weights of its fields. */
 export const MASK_WEIGHTS = Float32Array.from({ length: ALL_FIELDS + 1 }, (_, mask) =>
   FIELDS.reduce((sum, { weight }, bit) => (mask & (1 << bit) ? sum + weight : sum), 0),
 )
-
-export const fieldsOf = (mask: FieldMask): Field[] => FIELDS.filter((_, bit) => mask & (1 << bit)).map(({ name }) => name)

@@ -1,5 +1,5 @@
 /** The one place that knows Fuse.js: which of a few words resemble the typed one. */
-import Fuse from 'fuse.js/basic'
+import Fuse from 'fuse.js/min-basic'
 
 /**
  * Over the vocabulary, not over records: `threshold` is errors per letter of the pattern, so over a long

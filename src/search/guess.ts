@@ -25,13 +25,13 @@ const LONG_ENOUGH = 5
 /** The most errors that are still a typo, for a word of this length. */
 const limitOf = ({ length }: string) => (length < LONG_ENOUGH ? 1.2 : length <= 7 ? 1.5 : 2.2)
 
-export function createGuesser(index: OpenIndex, { named }: Names): (word: string) => Guess[] {
+export function createGuesser(index: OpenIndex, { isName }: Names): (word: string) => Guess[] {
   const { idOf, words, anywhere } = index
   let candidatesOf: ((typed: string) => number[]) | undefined
 
   /** What a single project writes in a long text may itself be the typo. */
   const enough = Math.min(3, 1 + index.size / 400)
-  const isChosen = (id: number) => ((anywhere[id] ?? 0) & STRONG_FIELDS) !== 0 || named.has(id)
+  const isChosen = (id: number) => ((anywhere[id] ?? 0) & STRONG_FIELDS) !== 0 || isName(id)
   const isCorrectable = (id: number) => isChosen(id) || countOf(index, id) >= enough
 
   /** Known words that begin with the typed one, two neighbouring letters swapped: to Fuse a swap is two errors. */

@@ -1,15 +1,14 @@
 /** What a word finds as it is: itself, its plural, its other names, the words it begins. */
 import type { Expansion, How } from './expansion.ts'
-import { STRONG_FIELDS, maskOf, type FieldMask } from './fields.ts'
+import { STRONG_FIELDS, TERM, type FieldMask } from './fields.ts'
 import { inflectionsOf, pluralsOf } from './inflection.ts'
 import type { Names } from './names.ts'
 import { lowerBound, type OpenIndex } from './open-index.ts'
-import { STOP_WORDS } from './stop-words.ts'
 
 /** Of two letters or one nothing is a plural, and prefixes look for chosen words only. */
 const SHORT = 4
 
-export function createLookup({ idOf, words, anywhere }: OpenIndex, names: Names) {
+export function createLookup({ idOf, words, anywhere, stopWords }: OpenIndex, names: Names) {
   const isThere = ({ id, fields }: Pick<Expansion, 'id' | 'fields'>) => ((anywhere[id] ?? 0) & fields) !== 0
   const isStrong = ({ id, fields }: Expansion) => isThere({ id, fields: fields & STRONG_FIELDS })
 
@@ -27,14 +26,14 @@ export function createLookup({ idOf, words, anywhere }: OpenIndex, names: Names)
   function prefixes(word: string, fields: FieldMask, isStrongWord: boolean): Expansion[] {
     const exact = idOf.get(word)
     // Who types the whole name of a thing means it: "java" is not JavaScript, "cli" no client. Two letters are a name too.
-    if (isStrongWord && (word.length === 2 || (exact !== undefined && names.named.has(exact)))) return []
-    const within = isStrongWord || word.length < SHORT ? fields & STRONG_FIELDS : fields & ~maskOf('term')
+    const isWhole = exact !== undefined && names.isName(exact)
+    if (isStrongWord ? isWhole || word.length === 2 : isWhole && word.length > 2) return []
+    const within = isStrongWord || word.length < SHORT ? fields & STRONG_FIELDS : fields & ~TERM
     const found: Expansion[] = []
     for (let id = lowerBound(words, word); id < words.length; id++) {
       const longer = words[id] ?? ''
       if (!longer.startsWith(word)) break
       if (id === exact || longer.includes(' ') || !isThere({ id, fields: within })) continue
-      if (exact !== undefined && names.areDifferentSkills(exact, id)) continue
       found.push({ id, quality: (isStrongWord ? 0.5 : 0.6) + (0.3 * word.length) / longer.length, fields: within, how: 'prefix' })
     }
     return found
@@ -49,7 +48,7 @@ export function createLookup({ idOf, words, anywhere }: OpenIndex, names: Names)
 
   function asTyped(word: string, fields: FieldMask): Expansion[] {
     // "in" is the beginning of in-toto before it is a word.
-    const whole = STOP_WORDS.has(word) && word.length < SHORT ? [] : wholeWord(word, fields)
+    const whole = stopWords.has(word) && word.length < SHORT ? [] : wholeWord(word, fields)
     const known = new Set(whole.map(({ id }) => id))
     const near = [...inflected(word, fields), ...prefixes(word, fields, whole.some(isStrong))]
     return [...whole, ...near.filter(({ id }) => !known.has(id))]

@@ -35,7 +35,7 @@ export function match(
   const strict = terms.length === 0 ? keep(everything(index), (_, position) => passes(position)) : pick(STRICT, 0)
   const whole = strict.count > 0 ? strict : pick(0, 0)
   const isPartial = whole.count === 0 && terms.length > 1
-  const found = terms.length < 2 ? whole : withoutChance(isPartial ? pick(NEAR, 1) : whole, terms.length)
+  const found = terms.length < 2 ? whole : isPartial ? onlyStrong(pick(NEAR, 1)) : withoutChance(whole, terms.length)
   if (terms.length > 1) {
     for (let i = 0; i < found.count; i++) {
       if (found.strong[i] === terms.length && hasInTitle(found.positions[i] ?? 0)) found.scores[i] = (found.scores[i] ?? 0) + WHOLE_TITLE
@@ -52,12 +52,12 @@ export function match(
   return { kind: isPartial && found.count > 0 ? 'partial' : 'all', positions, scores }
 }
 
-/** Where the words of some stand in their titles and skills, or not all are there, words scattered over a long text are chance. */
+/** Where the words of some all stand in titles and skills, words scattered over the long text of others are chance. */
 function withoutChance(found: Scored, terms: number): Scored {
-  let most = 0
-  for (let i = 0; i < found.count; i++) most = Math.max(most, found.strong[i] ?? 0)
-  return most >= terms - 1 ? keep(found, (i) => (found.strong[i] ?? 0) > 0) : found
+  return found.strong.subarray(0, found.count).includes(terms) ? onlyStrong(found) : found
 }
+
+const onlyStrong = (found: Scored): Scored => keep(found, (i) => (found.strong[i] ?? 0) > 0)
 
 const everything = ({ size }: OpenIndex): Scored => ({
   count: size,

@@ -19,6 +19,8 @@ export interface OpenIndex {
   masks: Uint8Array
   /** Per word: the fields it stands in anywhere. */
   anywhere: Uint8Array
+  /** Words that say nothing about a project. */
+  stopWords: ReadonlySet<string>
 }
 
 export function openIndex(index: SearchIndex): OpenIndex {
@@ -40,7 +42,7 @@ export function openIndex(index: SearchIndex): OpenIndex {
     }
     anywhere[id] = fields
   }
-  return { size: index.count, words, idOf: new Map(words.map((word, id) => [word, id])), offsets, positions, masks, anywhere }
+  return { size: index.count, words, idOf: new Map(words.map((word, id) => [word, id])), offsets, positions, masks, anywhere, stopWords: new Set(index.stopWords) }
 }
 
 /** In how many projects a word stands. */

@@ -3,42 +3,38 @@
  * many, are one character each, so that equal numbers look equal to the compressor.
  */
 
-/** Printable ASCII without the quote and the backslash. */
-const ALPHABET = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).filter((c) => c !== '"' && c !== '\\')
-const BASE = ALPHABET.length
-/** Digits below this stand for themselves; the others say how many more digits follow. */
+/** Digits are the 91 characters from `#` to `~` without the backslash, which JSON escapes. */
+const FIRST = 35
+const BACKSLASH = 92
+const BASE = 91
+/** Digits below this stand for themselves; of the others all but the last say that one digit follows, the last that four do. */
 const ONE = 80
-const TWO = BASE - 2
-const DIGITS = new Uint8Array(128).fill(255)
-ALPHABET.forEach((c, digit) => (DIGITS[c.charCodeAt(0)] = digit))
+const LAST = BASE - 1
 
-/** v < 80: one digit; v < 80 + 11·93: `80 + high`, `low`; else `92` and four digits. */
-export function packNumbers(numbers: Iterable<number>): string {
-  const out: string[] = []
-  const put = (digit: number) => out.push(ALPHABET[digit] ?? '')
-  for (const number of numbers) {
-    const rest = number - ONE
-    if (rest < 0) put(number)
-    else if (rest < (TWO - ONE) * BASE) {
-      put(ONE + Math.floor(rest / BASE))
-      put(rest % BASE)
-    } else {
-      put(BASE - 1)
-      for (const power of [3, 2, 1, 0]) put(Math.floor(number / BASE ** power) % BASE)
-    }
-  }
-  return out.join('')
+/** v < 80: one digit; v < 80 + 10·91: `80 + high`, `low`; else `90` and four digits. */
+export const packNumbers = (numbers: Iterable<number>): string => [...numbers].flatMap(digitsOf).map(character).join('')
+
+function digitsOf(number: number): number[] {
+  const rest = number - ONE
+  if (rest < 0) return [number]
+  if (rest < (LAST - ONE) * BASE) return [ONE + Math.floor(rest / BASE), rest % BASE]
+  return [LAST, ...[3, 2, 1, 0].map((power) => Math.floor(number / BASE ** power) % BASE)]
 }
 
-/** The numbers of a packed text, `length` of them; a text that is too short or has strange signs gives zeros. */
+const character = (digit: number) => String.fromCharCode(digit + FIRST < BACKSLASH ? digit + FIRST : digit + FIRST + 1)
+
+/** The numbers of a packed text, `length` of them; a text that is too short gives zeros. */
 export function unpackNumbers(packed: string, length: number): Uint32Array {
   const numbers = new Uint32Array(length)
   let at = 0
-  const take = () => DIGITS[packed.charCodeAt(at++) & 127] ?? 0
+  const take = () => {
+    const code = packed.charCodeAt(at++)
+    return code - (code > BACKSLASH ? FIRST + 1 : FIRST)
+  }
   for (let i = 0; i < length; i++) {
     const digit = take()
     if (digit < ONE) numbers[i] = digit
-    else if (digit < BASE - 1) numbers[i] = ONE + (digit - ONE) * BASE + take()
+    else if (digit < LAST) numbers[i] = ONE + (digit - ONE) * BASE + take()
     else numbers[i] = ((take() * BASE + take()) * BASE + take()) * BASE + take()
   }
   return numbers

@@ -2,7 +2,6 @@
  * Names of several words ("open policy agent", "unit tests") found in running text. The index keeps each
  * occurrence as one entry under the name's first spelling, so that "opa" finds the phrase and not its words.
  */
-import type { SearchIndex } from '../schema/search-index.ts'
 import { phraseKey, vocabularyKey, type Token } from './tokens.ts'
 
 /** Phrase as read (words, single spaces) → the entry of the vocabulary it stands for. */
@@ -49,7 +48,3 @@ export const wordsOf = (tokens: readonly Token[]): string[] => tokens.flatMap(({
 
 /** The entry of the vocabulary under which a name is found. */
 export const entryOf = (phrases: PhraseTable, name: string): string => phrases.get(phraseKey(name)) ?? vocabularyKey(name)
-
-/** The phrases among the synonyms. */
-export const phrasesOf = ({ same, related }: SearchIndex['synonyms']): PhraseTable =>
-  phraseTable([...same, ...related.flatMap((row) => row.map((name) => [name]))])

@@ -4,11 +4,10 @@
  */
 import type { Correction } from './corrections.ts'
 import type { Expander, Expansion } from './expansion.ts'
-import { STRONG_FIELDS, maskOf } from './fields.ts'
+import { CNCF_PROJECT, STRONG_FIELDS } from './fields.ts'
 import type { OpenIndex } from './open-index.ts'
 import { LONGEST_PHRASE, type PhraseTable } from './phrases.ts'
 import type { Clause } from './query.ts'
-import { STOP_WORDS } from './stop-words.ts'
 import { readWords, type Word } from './words.ts'
 
 export interface Term {
@@ -32,6 +31,7 @@ export interface Planner {
 }
 
 export function createPlanner(index: OpenIndex, expander: Expander, phrases: PhraseTable): Planner {
+  const { stopWords } = index
   const fieldsOf = (id: number | undefined) => (id === undefined ? 0 : (index.anywhere[id] ?? 0))
 
   /** What a word may be in a name: itself, its best correction, what it may be the beginning of ("machin learning"). */
@@ -47,7 +47,7 @@ export function createPlanner(index: OpenIndex, expander: Expander, phrases: Phr
       const fields = run[0]?.fields ?? 0
       if (run.some((word) => word.fields !== fields)) continue
       const joined = run.map((word) => word.meant).join('')
-      const isCncfProject = (fieldsOf(index.idOf.get(joined)) & maskOf('cncfProject')) !== 0
+      const isCncfProject = (fieldsOf(index.idOf.get(joined)) & CNCF_PROJECT) !== 0
       const spelled = combinations(run.map(meaningsOf)).find((words) => phrases.has(words.join(' '))) ?? []
       const names = [phrases.get(spelled.join(' ')) ?? [], isCncfProject ? joined : []].flat()
       const expansions = names.flatMap((name) => expander.wholeWord(name, fields))
@@ -65,7 +65,7 @@ export function createPlanner(index: OpenIndex, expander: Expander, phrases: Phr
 
   function plan(clauses: readonly Clause[], exact: boolean): Term[] {
     const words = readWords(clauses, expander, exact).slice(0, MOST_WORDS)
-    const saysSomething = words.some(({ form }) => !STOP_WORDS.has(form))
+    const saysSomething = words.some(({ form }) => !stopWords.has(form))
     const terms: Term[] = []
     for (let i = 0; i < words.length; ) {
       const name = nameAt(words, i)
@@ -79,7 +79,7 @@ export function createPlanner(index: OpenIndex, expander: Expander, phrases: Phr
       const joined = [joinedWith(words[i - 1], words[i]), joinedWith(words[i], words[i + 1])].flat()
       i += run.length
       if (name !== undefined) terms.push({ typed, expansions: name.expansions, corrections })
-      else if (word !== undefined && !(saysSomething && STOP_WORDS.has(word.form))) {
+      else if (word !== undefined && !(saysSomething && stopWords.has(word.form))) {
         terms.push({ typed, expansions: [...word.expansions, ...joined], corrections: [] })
       }
     }
@@ -88,7 +88,7 @@ export function createPlanner(index: OpenIndex, expander: Expander, phrases: Phr
 
   function verbatim({ tokens, text, fields }: Clause, names: boolean): Term[] {
     return tokens
-      .filter(({ form }) => tokens.length === 1 || !STOP_WORDS.has(form))
+      .filter(({ form }) => tokens.length === 1 || !stopWords.has(form))
       .map((token) => {
         const found = expander.wholeWord(token.form, fields)
         return { typed: text.slice(token.start, token.end), expansions: names ? found : found.filter(({ how }) => how === 'exact'), corrections: [] }

@@ -1,6 +1,6 @@
 /** One project → every entry of the vocabulary it is found under, with the fields it stands in. */
 import type { Project } from '../schema/project.ts'
-import { FIELDS, LONG_FIELDS, maskOf, type Field, type FieldMask } from './fields.ts'
+import { FIELDS, LONG_FIELDS, SKILLS, type Field, type FieldMask } from './fields.ts'
 import { findPhrases, wordsOf, type PhraseTable } from './phrases.ts'
 import { STOP_WORDS } from './stop-words.ts'
 import { formsOf, tokenize, vocabularyKey } from './tokens.ts'
@@ -39,10 +39,9 @@ export function postingsOf(project: Project, phrases: PhraseTable, aliased: Read
       if (name === 'cncfProject' && words.length > 1) add(words.join(''))
     }
   })
-  const skillsBit = maskOf('skills')
   for (const skill of project.skills) {
     const entry = vocabularyKey(skill)
-    if (aliased.has(entry)) postings.set(entry, (postings.get(entry) ?? 0) | skillsBit)
+    if (aliased.has(entry)) postings.set(entry, (postings.get(entry) ?? 0) | SKILLS)
   }
   return postings
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ALL_FIELDS, maskOf } from './fields.ts'
+import { ALL_FIELDS, CNCF_PROJECT, MENTORS, SKILLS, TERM } from './fields.ts'
 import { parseQuery } from './query.ts'
 
 const read = (query: string) => parseQuery(query).map(({ text, exact, negated, fields }) => ({ text, exact, negated, fields }))
@@ -11,10 +11,10 @@ test.each([
   ['“unit test”', [{ ...plain, text: 'unit test', exact: true }]],
   ['-java', [{ ...plain, text: 'java', negated: true }]],
   ['–java', [{ ...plain, text: 'java', negated: true }]],
-  ['skill:go', [{ ...plain, text: 'go', fields: maskOf('skills') }]],
-  ['SKILL:C++', [{ ...plain, text: 'C++', fields: maskOf('skills') }]],
-  ['-cncf:"argo cd"', [{ ...plain, text: 'argo cd', exact: true, negated: true, fields: maskOf('cncfProject') }]],
-  ['mentor:ada term:2024', [{ ...plain, text: 'ada', fields: maskOf('mentors') }, { ...plain, text: '2024', fields: maskOf('term') }]],
+  ['skill:go', [{ ...plain, text: 'go', fields: SKILLS }]],
+  ['SKILL:C++', [{ ...plain, text: 'C++', fields: SKILLS }]],
+  ['-cncf:"argo cd"', [{ ...plain, text: 'argo cd', exact: true, negated: true, fields: CNCF_PROJECT }]],
+  ['mentor:ada term:2024', [{ ...plain, text: 'ada', fields: MENTORS }, { ...plain, text: '2024', fields: TERM }]],
 ])('%s is read as clauses', (query, clauses) => {
   expect(read(query)).toEqual(clauses)
 })

@@ -3,7 +3,7 @@
  * `mentor:name`, `term:2024`, and any of them together (`-skill:"unit testing"`).
  * Nothing is an error: what is no operator is text.
  */
-import { ALL_FIELDS, maskOf, type FieldMask } from './fields.ts'
+import { ALL_FIELDS, CNCF_PROJECT, MENTORS, SKILLS, TERM, TITLE, type FieldMask } from './fields.ts'
 import { normalise } from './normalise.ts'
 import { tokenize, type Token } from './tokens.ts'
 
@@ -21,12 +21,12 @@ export interface Clause {
 
 /** The operators; `project:` because CNCF projects are also just called so. */
 export const FIELD_OPERATORS: Readonly<Record<string, FieldMask>> = {
-  skill: maskOf('skills'),
-  cncf: maskOf('cncfProject'),
-  project: maskOf('cncfProject'),
-  mentor: maskOf('mentors'),
-  term: maskOf('term'),
-  title: maskOf('title'),
+  skill: SKILLS,
+  cncf: CNCF_PROJECT,
+  project: CNCF_PROJECT,
+  mentor: MENTORS,
+  term: TERM,
+  title: TITLE,
 }
 
 /** A pasted page is searched by its beginning. */

@@ -19,17 +19,14 @@ export interface SkillRows {
   abbreviations: string[][]
 }
 
-/** @param used names of the skills that projects ask for: these are kept although no other word leads to them. */
-export function skillRows(skills: readonly SkillNames[], used: ReadonlySet<string>): SkillRows {
+export function skillRows(skills: readonly SkillNames[]): SkillRows {
   const rows: SkillRows = { aliases: [], abbreviations: [] }
-  const known = new Set(skills.map(({ name }) => name))
-  const unlisted = [...used].filter((name) => !known.has(name)).map((name) => ({ name, aliases: [] }))
-  for (const { name, aliases } of [...skills, ...unlisted]) {
+  for (const { name, aliases } of skills) {
     const skill = vocabularyKey(name)
     const short = aliases.filter((alias) => abbreviates(alias, name) || abbreviates(name, alias))
     if (short.length > 0) rows.abbreviations.push([name, ...short])
     const words = [...new Set(aliases.map(vocabularyKey))].filter((alias) => alias !== '' && !alias.includes(' ') && !isWithin(alias, skill))
-    if (words.length > 0 || (used.has(name) && !skill.includes(' '))) rows.aliases.push([skill, ...words])
+    if (words.length > 0) rows.aliases.push([skill, ...words])
   }
   return rows
 }

@@ -1,6 +1,6 @@
 /** Does a project really have the words of a phrase one after the other? The index knows no order, so the texts are read. */
 import type { CatalogueProject } from '../schema/catalogue.ts'
-import { LONG_FIELDS, maskOf, type FieldMask } from './fields.ts'
+import { CNCF_PROJECT, LONG_FIELDS, MENTORS, SKILLS, TERM, TITLE, type FieldMask } from './fields.ts'
 import { fieldsAt, type OpenIndex } from './open-index.ts'
 import { normalise } from './normalise.ts'
 import { wordsOf } from './phrases.ts'
@@ -14,11 +14,11 @@ export type SearchableProject = Pick<CatalogueProject, 'id' | 'title' | 'cncfPro
 export type LongText = (position: number) => string | undefined
 
 const PIECES: readonly { fields: FieldMask; of: (project: SearchableProject) => readonly (string | null)[] }[] = [
-  { fields: maskOf('title'), of: ({ title }) => [title] },
-  { fields: maskOf('cncfProject'), of: ({ cncfProject, group }) => [cncfProject, group] },
-  { fields: maskOf('skills'), of: ({ skills }) => skills },
-  { fields: maskOf('mentors'), of: ({ mentors }) => mentors.flatMap(({ name, github }) => [name, github]) },
-  { fields: maskOf('term'), of: ({ term }) => [term] },
+  { fields: TITLE, of: ({ title }) => [title] },
+  { fields: CNCF_PROJECT, of: ({ cncfProject, group }) => [cncfProject, group] },
+  { fields: SKILLS, of: ({ skills }) => skills },
+  { fields: MENTORS, of: ({ mentors }) => mentors.flatMap(({ name, github }) => [name, github]) },
+  { fields: TERM, of: ({ term }) => [term] },
   { fields: LONG_FIELDS, of: ({ summary }) => [summary] },
 ]
 

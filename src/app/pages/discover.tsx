@@ -1,8 +1,10 @@
 /** Find a project: search, filters, results. */
 import { useQueryClient } from '@tanstack/react-query'
-import { memo, useDeferredValue, useState } from 'react'
+import { memo, useDeferredValue, useMemo, useState } from 'react'
 import { useRouter } from 'wouter'
 import type { Catalogue } from '../../schema/catalogue.ts'
+import { useKept } from '../kept/use-kept.ts'
+import { isNew } from '../kept/visit.ts'
 import { chosenCount, eachFacetKey, knownChoice, labelOfValue } from '../selection/choice.ts'
 import { FACET_KEYS, type FacetKey } from '../selection/facets.ts'
 import { ActiveFilters } from '../ui/active-filters.tsx'
@@ -13,6 +15,8 @@ import { FacetPanel } from '../ui/facet-panel.tsx'
 import { FilterSheet } from '../ui/filter-sheet.tsx'
 import { Failure, Loaded, Skeleton } from '../ui/loaded.tsx'
 import { MySkills } from '../ui/my-skills.tsx'
+import { SavedSearches } from '../ui/saved-searches.tsx'
+import { NewOnly } from '../ui/new-only.tsx'
 import { ResultList } from '../ui/result-list.tsx'
 import { SearchField } from '../ui/search-field.tsx'
 import { SearchNotes } from '../ui/search-notes.tsx'
@@ -56,12 +60,17 @@ const Results = memo(({ catalogue, view, choose }: { catalogue: Catalogue; view:
   const [exactQuery, setExactQuery] = useState<string | null>(null)
   const { shown, facets, choice, found } = useResults(catalogue, view, exactQuery === q)
   const canonicalOf = useCanonicalSkill()
+  const { visit } = useKept().kept
+  const newCount = useMemo(() => catalogue.projects.filter((project) => isNew(visit, project)).length, [catalogue, visit])
+  const search = viewSearch(view)
 
   const labelOf = (key: FacetKey, value: string) => labelOfValue(catalogue, key, value)
   const clear = () => choose(eachFacetKey(() => null))
   const panel = (
     <>
       <MySkills skills={catalogue.skills} canonicalOf={canonicalOf} />
+      <SavedSearches search={search} suggestedName={[q, ...FACET_KEYS.flatMap((key) => choice[key].map((value) => labelOf(key, value)))].filter((part) => part !== '').join(', ')} />
+      <NewOnly count={newCount} />
       <FacetPanel facets={facets} catalogue={catalogue} labelOf={labelOf} onChoose={choose} />
     </>
   )
@@ -80,7 +89,7 @@ const Results = memo(({ catalogue, view, choose }: { catalogue: Catalogue; view:
             {q !== '' && <span className="font-normal text-soft"> for “{q.slice(0, 80)}”</span>}
           </p>
           <ActiveFilters choice={choice} labelOf={labelOf} onChoose={choose} onClear={clear} />
-          <SortSelect value={view.sort} onChange={(sort) => choose({ sort })} />
+          <SortSelect />
         </div>
         {found.answer !== null && (
           <SearchNotes query={q} answer={found.answer} shown={shown.length} onExact={() => setExactQuery(q)} />
@@ -91,7 +100,7 @@ const Results = memo(({ catalogue, view, choose }: { catalogue: Catalogue; view:
           ) : shown.length === 0 ? (
             <EmptyResults catalogue={catalogue} query={q} choice={choice} found={found.projects} onChoose={choose} onClear={clear} />
           ) : (
-            <ResultList projects={shown} catalogue={catalogue} answer={found.answer} from={viewSearch(view)} />
+            <ResultList projects={shown} catalogue={catalogue} answer={found.answer} from={search} />
           )
         ) : (
           <Failure what="Search" error={found.error} onRetry={found.retry} />

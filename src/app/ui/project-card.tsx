@@ -22,14 +22,17 @@ interface Props {
   /** The query string of the results this card stands in. */
   readonly from: string
   readonly kinds: ReadonlyMap<string, SkillKind>
+  /** It was not there on the visit before. */
+  readonly isNew: boolean
   /** Null while nothing is searched for. */
   readonly match: CardMatch | null
 }
 
-export const ProjectCard = memo(({ project, term, today, mySkills, from, kinds, match }: Props) => (
+export const ProjectCard = memo(({ project, term, today, mySkills, from, kinds, match, isNew }: Props) => (
   <article aria-labelledby={`title-${project.id}`} className="grid gap-x-8 gap-y-2 border-b border-line py-5 md:grid-cols-[1fr_auto]">
     <div className="min-w-0">
       <p className="text-sm text-soft">
+        {isNew && <span className="chip me-2 bg-accent text-on-accent">New</span>}
         <strong className="font-semibold">{project.cncfProject}</strong>
         {term !== undefined && (
           <>

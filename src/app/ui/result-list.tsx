@@ -2,6 +2,7 @@
 import { useMemo } from 'react'
 import type { Catalogue, CatalogueProject, CatalogueTerm } from '../../schema/catalogue.ts'
 import { useKept } from '../kept/use-kept.ts'
+import { isNew } from '../kept/visit.ts'
 import type { Answer } from '../selection/answer.ts'
 import { skillKinds } from '../selection/choice.ts'
 import { useShown } from '../url/use-shown.ts'
@@ -21,7 +22,7 @@ export const ResultList = ({ projects, catalogue, answer, from }: Props) => {
   const kinds = useMemo(() => skillKinds(catalogue), [catalogue])
   const terms = useMemo(() => new Map<string, CatalogueTerm>(catalogue.terms.map((term) => [term.id, term])), [catalogue])
   const today = useToday()
-  const mySkills = useKept().kept.skills
+  const { skills: mySkills, visit } = useKept().kept
   const visible = useMemo(
     () => projects.slice(0, shown).map((project) => ({ project, match: answer?.matchOf(project) ?? null })),
     [projects, shown, answer],
@@ -39,6 +40,7 @@ export const ResultList = ({ projects, catalogue, answer, from }: Props) => {
           from={from}
           kinds={kinds}
           match={match}
+          isNew={isNew(visit, project)}
         />
       ))}
       {rest > 0 && (

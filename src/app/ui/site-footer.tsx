@@ -1,5 +1,6 @@
 /** Whose words these are, and what this site does not do. */
 import { OutLink } from './out-link.tsx'
+import { ShortcutHelp } from './shortcut-help.tsx'
 
 export const SiteFooter = () => (
   <footer className="mt-16 border-t border-line pb-20 text-sm text-soft md:pb-0">
@@ -16,6 +17,7 @@ export const SiteFooter = () => (
         . They are shown shortened and tidied.
       </p>
       <p>No account, no tracking. What you save stays in this browser.</p>
+      <ShortcutHelp />
     </div>
   </footer>
 )

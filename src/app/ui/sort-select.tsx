@@ -1,22 +1,26 @@
 /** The order of the results. */
-import { SORT_KEYS, SORTS, type SortKey } from '../selection/sort.ts'
+import { SORT_KEYS, SORTS } from '../selection/sort.ts'
+import { useView } from '../url/use-view.ts'
 
-export const SortSelect = ({ value, onChange }: { value: SortKey; onChange: (key: SortKey) => void }) => (
-  <label className="ms-auto flex items-center gap-2 text-sm text-soft print:hidden">
-    Sort
-    <select
-      className="min-h-9 rounded-control border border-line bg-surface px-2 font-semibold text-ink pointer-coarse:min-h-11"
-      value={value}
-      onChange={(event) => {
-        const key = SORT_KEYS.find((key) => key === event.currentTarget.value)
-        if (key !== undefined) onChange(key)
-      }}
-    >
-      {SORT_KEYS.map((key) => (
-        <option key={key} value={key}>
-          {SORTS[key].label}
-        </option>
-      ))}
-    </select>
-  </label>
-)
+export const SortSelect = () => {
+  const { view, choose } = useView()
+  return (
+    <label className="ms-auto flex items-center gap-2 text-sm text-soft print:hidden">
+      Sort
+      <select
+        className="min-h-9 rounded-control border border-line bg-surface px-2 font-semibold text-ink pointer-coarse:min-h-11"
+        value={view.sort}
+        onChange={(event) => {
+          const key = SORT_KEYS.find((key) => key === event.currentTarget.value)
+          if (key !== undefined) choose({ sort: key })
+        }}
+      >
+        {SORT_KEYS.map((key) => (
+          <option key={key} value={key}>
+            {SORTS[key].label}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

@@ -7,11 +7,12 @@ import { compareAddress, discoverAddress } from './addresses.ts'
 import { viewParsers, viewSearch, type View } from './view.ts'
 
 const parse = createLoader(viewParsers)
-const DEFAULT: View = { q: '', ...eachFacetKey((): string[] => []), match: 'any', sort: 'match' }
+const DEFAULT: View = { q: '', ...eachFacetKey((): string[] => []), new: false, match: 'any', sort: 'match' }
 const texts = fc.array(fc.string({ unit: 'grapheme', minLength: 1 }), { maxLength: 4 })
 const views: fc.Arbitrary<View> = fc.record({
   q: fc.string({ unit: 'grapheme' }),
   ...eachFacetKey(() => texts),
+  new: fc.boolean(),
   match: fc.constantFrom('any', 'all'),
   sort: fc.constantFrom(...SORT_KEYS),
 })

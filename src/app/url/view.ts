@@ -1,5 +1,5 @@
 /** The query string as a typed view and back. Unknown keys and values fall away; defaults are never written. */
-import { createSerializer, parseAsNativeArrayOf, parseAsString, parseAsStringLiteral, type inferParserType } from 'nuqs'
+import { createSerializer, parseAsBoolean, parseAsNativeArrayOf, parseAsString, parseAsStringLiteral, type inferParserType } from 'nuqs'
 import { FACET_KEYS, type FacetKey } from '../selection/facets.ts'
 import { SORT_KEYS } from '../selection/sort.ts'
 
@@ -11,6 +11,8 @@ const facetParsers = Object.fromEntries(FACET_KEYS.map((key) => [key, manyTexts]
 export const viewParsers = {
   q: parseAsString.withDefault(''),
   ...facetParsers,
+  /** Only what is new since the last visit. */
+  new: parseAsBoolean.withDefault(false),
   match: parseAsStringLiteral(['any', 'all']).withDefault('any'),
   sort: parseAsStringLiteral(SORT_KEYS).withDefault('match'),
 }

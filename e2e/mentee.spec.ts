@@ -1,0 +1,131 @@
+import { card, expect, isPhone, openFilters, closeFilters, test } from './fixtures.ts'
+
+const KEY = 'mentorship-finder'
+
+test('my skills are entered once, under any name, and every card says how many of its own are among them', async ({ page, axe }) => {
+  await page.goto('/')
+  await openFilters(page)
+  const field = page.getByRole('combobox', { name: 'Add a skill you have' })
+  await field.fill('kubernetes')
+  await field.press('Enter')
+  await field.fill('golang')
+  await field.press('Enter')
+  await expect(page.getByRole('button', { name: 'Remove Go from my skills' })).toBeVisible()
+  await field.fill('sorcery')
+  await field.press('Enter')
+  await expect(page.getByRole('alert')).toContainText('No project asks for “sorcery”')
+  await closeFilters(page)
+  await expect(card(page, 'Verify Multiple Image Attestations')).toContainText('2 of 5 listed skills')
+  await axe()
+  await page.reload()
+  await expect(card(page, 'Verify Multiple Image Attestations')).toContainText('2 of 5 listed skills')
+  await page.getByLabel('Sort').selectOption('Skills you have')
+  await expect(page).toHaveURL('/?sort=skills')
+  await expect(page.getByRole('article').last()).not.toContainText('2 of')
+})
+
+test('a project names what one has and what is to learn', async ({ page }) => {
+  await page.addInitScript(([key]) => localStorage.setItem(key, JSON.stringify({ version: 1, skills: ['Go', 'Kubernetes'] })), [KEY] as const)
+  await page.goto('/projects/lfx-2024-1-kyverno-verify-multiple-image-attestations')
+  await expect(page.getByText('You have 2 of 5 listed skills.')).toBeVisible()
+  await expect(page.getByText('To learn: VEX, Cosign, Notary.')).toBeVisible()
+})
+
+test('a term that is over says so', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.getByRole('article').first()).toContainText('Ended May 2024')
+})
+
+test('a search can be kept under a name, opened, renamed and removed', async ({ page, axe }) => {
+  await page.goto('/?q=kyverno&skill=Go')
+  await openFilters(page)
+  await page.getByRole('button', { name: 'Keep this search' }).click()
+  await page.getByLabel('Name of this search').fill('Policies in Go')
+  await page.getByLabel('Name of this search').press('Enter')
+  await expect(page.getByRole('link', { name: 'Policies in Go' })).toBeVisible()
+  await axe()
+  await page.goto('/')
+  await openFilters(page)
+  await page.getByRole('link', { name: 'Policies in Go' }).click()
+  await expect(page).toHaveURL('/?q=kyverno&skill=Go')
+  if (isPhone(page)) await page.reload()
+  await openFilters(page)
+  await page.getByRole('button', { name: 'Rename Policies in Go' }).click()
+  await page.getByLabel('New name of Policies in Go').fill('Kyverno')
+  await page.getByLabel('New name of Policies in Go').press('Enter')
+  await page.getByRole('button', { name: 'Remove saved search Kyverno' }).click()
+  await expect(page.getByRole('link', { name: 'Kyverno', exact: true })).toHaveCount(0)
+})
+
+test('what came since the last visit is marked and can be shown alone; a first visit has nothing new', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.getByRole('article')).toHaveCount(29)
+  await expect(page.getByText('New since your last visit')).toHaveCount(0)
+  await page.evaluate(([key]) => {
+    const kept = JSON.parse(localStorage.getItem(key) ?? '{}')
+    kept.visit = { ...kept.visit, day: '2024-01-01', seen: { ...kept.visit.seen, newest: kept.visit.seen.newest.slice(2) } }
+    localStorage.setItem(key, JSON.stringify(kept))
+  }, [KEY] as const)
+  await page.reload()
+  await expect(page.getByRole('article').filter({ hasText: /^New/ })).toHaveCount(2)
+  await openFilters(page)
+  await page.getByRole('checkbox', { name: 'New since your last visit (2)' }).check()
+  await closeFilters(page)
+  await expect(page.getByRole('status')).toHaveText('2 projects')
+  await expect(page).toHaveURL('/?new=true')
+})
+
+test('single keys walk the results, save and compare, and can be turned off', async ({ page, isMobile, axe }) => {
+  test.skip(isMobile, 'a phone has no keyboard')
+  await page.goto('/')
+  await expect(page.getByRole('article').first()).toBeVisible()
+  await page.keyboard.press('j')
+  await page.keyboard.press('j')
+  await page.keyboard.press('k')
+  await expect(page.getByRole('article').first().getByRole('heading').getByRole('link')).toBeFocused()
+  await page.keyboard.press('s')
+  await page.keyboard.press('c')
+  await expect(page.getByRole('article').first().getByRole('button', { name: /^Save/ })).toHaveAttribute('aria-pressed', 'true')
+  await expect(page.getByRole('article').first().getByRole('button', { name: /^Compare/ })).toHaveAttribute('aria-pressed', 'true')
+  await page.keyboard.press('?')
+  await expect(page.getByRole('heading', { name: 'Keyboard shortcuts' })).toBeVisible()
+  await axe()
+  await page.getByRole('checkbox', { name: 'Use these keys' }).uncheck()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('j')
+  await page.keyboard.press('s')
+  await expect(page.getByRole('article').first().getByRole('button', { name: /^Save/ })).toHaveAttribute('aria-pressed', 'true')
+})
+
+test('from a project the way leads back to its results and on to the next', async ({ page }) => {
+  await page.goto('/?cncf=Kyverno')
+  await page.getByRole('article').nth(1).getByRole('heading').getByRole('link').click()
+  const results = page.getByRole('navigation', { name: 'Results' })
+  await expect(results).toContainText('2 of 4')
+  await results.getByRole('link', { name: 'Next' }).click()
+  await expect(results).toContainText('3 of 4')
+  await results.getByRole('link', { name: '4 results for Kyverno' }).click()
+  await expect(page).toHaveURL('/?cncf=Kyverno')
+})
+
+test('a project leads to similar ones with the reason, and to its source', async ({ page, axe }) => {
+  await page.goto('/projects/lfx-2024-1-kyverno-verify-multiple-image-attestations')
+  const similar = page.getByRole('region', { name: 'Similar projects' })
+  await expect(similar.getByRole('listitem')).toHaveCount(4)
+  await expect(similar.getByRole('listitem').first()).toContainText('Same CNCF project')
+  await expect(page.getByRole('link', { name: 'project_ideas.md, line 223' })).toHaveAttribute('href', /programs\/lfx-mentorship\/2024\/01-Mar-May\/project_ideas\.md\?plain=1#L223$/)
+  await expect(page.getByRole('link', { name: 'Suggest a fix' })).toHaveAttribute('href', /\/edit\/main\/programs\//)
+  await axe()
+})
+
+test('a first visit is told what this is and what to try', async ({ page }) => {
+  await page.goto('/')
+  const examples = page.getByText(/^Paid and mentored work/).getByRole('link')
+  await expect(examples).toHaveCount(5)
+  for (const name of await examples.allTextContents()) {
+    await page.goto('/')
+    await page.getByRole('link', { name, exact: true }).click()
+    await expect(page.getByLabel('Search projects')).toHaveValue(name)
+    await expect(page.getByRole('article').first()).toBeVisible()
+  }
+})

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { EMPTY_KEPT } from '../../schema/kept.ts'
+import { sampleCatalogue as catalogue } from '../selection/sample-catalogue.ts'
+import { isNew, withVisit } from './visit.ts'
+
+const yesterday = { ...catalogue, projects: catalogue.projects.slice(1) }
+const newOnes = (kept: typeof EMPTY_KEPT) => catalogue.projects.filter((project) => isNew(kept.visit, project)).map(({ title }) => title)
+
+test('on a first visit nothing is new', () => {
+  expect(newOnes(withVisit(EMPTY_KEPT, catalogue, '2031-03-01'))).toEqual([])
+})
+
+test('what came since the last visit is new, for the whole day', () => {
+  const first = withVisit(EMPTY_KEPT, yesterday, '2031-03-01')
+  const second = withVisit(first, catalogue, '2031-03-02')
+  expect(newOnes(second)).toEqual(['Zebra crossing'])
+  expect(newOnes(withVisit(second, catalogue, '2031-03-02'))).toEqual(['Zebra crossing'])
+})
+
+test('on the next visit it is no longer new', () => {
+  const second = withVisit(withVisit(EMPTY_KEPT, yesterday, '2031-03-01'), catalogue, '2031-03-02')
+  expect(newOnes(withVisit(second, catalogue, '2031-03-03'))).toEqual([])
+})
+
+test('every project of a term that was not there is new', () => {
+  const before = { ...catalogue, terms: catalogue.terms.slice(1), projects: catalogue.projects.slice(3) }
+  const kept = withVisit(withVisit(EMPTY_KEPT, before, '2031-03-01'), catalogue, '2031-03-02')
+  expect(newOnes(kept)).toEqual(['Zebra crossing', 'Better tests', 'Oxidise it'])
+})
+
+test('a second look on the same day that finds nothing else changes nothing', () => {
+  const kept = withVisit(EMPTY_KEPT, catalogue, '2031-03-01')
+  expect(withVisit(kept, catalogue, '2031-03-01')).toBe(kept)
+})
