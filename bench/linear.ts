@@ -1,5 +1,6 @@
 /** Checks that reading hostile text costs time in proportion to its length: twice the text, about twice the time. */
 import { cleanText } from '../src/pipeline/clean-text.ts'
+import { splitDescription } from '../src/pipeline/description.ts'
 import { withoutEmails } from '../src/pipeline/email.ts'
 import { readFields } from '../src/pipeline/fields.ts'
 import { readLabel } from '../src/pipeline/labels.ts'
@@ -21,6 +22,8 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   readUpstreamIssues,
   overLimit: (text) => overLimit(text.split('\n')),
   splitSections,
+  'splitSections of a heading': (text) => splitSections(`### ${text}`),
+  splitDescription: (text) => splitDescription(`> # ${text.replaceAll('\n', '\n> ')}`.split('\n'), false),
   readFields: (text) => readFields({ heading: null, firstLine: 1, lines: text.split('\n') }),
   readMentors: (text) => readMentors(listLines(text.split('\n')).map((line) => ({ text: line, role: null }))),
   readProgramName: (text) => readProgramName(text.split('\n'), parseMarkdown),
@@ -29,7 +32,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
 const PARTS = [
   ' ', '\t', '\u00A0', 'a', '*', '_', '#', '-', '>', '`', '[', '](', '(', ')', '<', '@', '.', ',', ':', '/', '&',
   'a@', 'a.', '@a ', '(@a, ', '[a](b) ', '<!--', '-->', '```\n', '~~~\n', '# \n', '- ', '- \n', '- a:\n', '\n', ' \n', 'https://', 'https://a.b/ ', 'a/b#1 ', 'CNCF - ', 'CNCF - a: ',
-  '- Mentor(s): ', '- Mentor(s)\u00A0', 'Description', ' at ', ' dot ', 'a at b ', '\u0301', '(((', ')))', '- [ ', '****a', '\\',
+  '- Mentor(s): ', '- Mentor(s)\u00A0', 'Description', ' at ', ' dot ', 'a at b ', '\u0301', '(((', ')))', '- [ ', ' #', '# x', '    x', '****a', '\\',
 ]
 
 const AT = 100_000

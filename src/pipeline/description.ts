@@ -1,4 +1,5 @@
 /** Tells a project's description from its expected outcome where both stand in one block quote (LFX since 2026 Term 3). */
+import { readHeading } from './heading-line.ts'
 import { labelKind, readLabel } from './labels.ts'
 
 export interface Part {
@@ -8,8 +9,6 @@ export interface Part {
   lines: string[]
   inline: boolean
 }
-
-const HEADING = /^ {0,3}#{1,6}[ \t]+(.*?)[ \t#]*$/
 
 /** Text as its author wrote it, headings and all; headings and labels inside decide where the outcome begins. */
 export function splitDescription(lines: readonly string[], inline: boolean): Part[] {
@@ -26,7 +25,7 @@ export function splitProposal(lines: readonly string[]): Part[] {
     const marks = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1]
     if (marks !== undefined && fence !== null) fence = closes(line, fence) ? null : fence
     // A fence that nothing closes hides no heading.
-    else if (marks !== undefined) fence = lines.slice(index + 1).some((other) => closes(other, marks)) ? marks : null
+    else if (marks !== undefined) fence = isClosed(lines, index + 1, marks) ? marks : null
     const found = fence === null ? headLabel(line) : null
     if (found === null) parts.at(-1)?.lines.push(line)
     else parts.push({ ...found, lines: found.value === '' ? [] : [found.value], inline: found.value !== '' })
@@ -34,12 +33,17 @@ export function splitProposal(lines: readonly string[]): Part[] {
   return parts
 }
 
+function isClosed(lines: readonly string[], start: number, marks: string): boolean {
+  for (let index = start; index < lines.length; index += 1) if (closes(lines[index] ?? '', marks)) return true
+  return false
+}
+
 const closes = (line: string, marks: string): boolean => line.trim().startsWith(marks) && /^(?:`+|~+)$/.test(line.trim())
 
 function headLabel(line: string): { label: string; kind: Part['kind']; value: string } | null {
-  const heading = HEADING.exec(line)?.[1]
-  if (heading !== undefined) {
-    const written = heading.replace(/[*_`]/g, '').replace(/:\s*$/, '').trim()
+  const heading = readHeading(line)
+  if (heading !== null) {
+    const written = heading.markdown.replace(/[*_`]/g, '').replace(/:$/, '').trim()
     const kind = labelKind(written)
     if (kind === null) return null
     return { label: written, kind: kind === 'description' || kind === 'expectedOutcome' ? kind : 'extra', value: '' }

@@ -3,6 +3,7 @@ import type { Problem } from '../schema/problem.ts'
 import type { Activity } from '../schema/term.ts'
 import { cleanText } from './clean-text.ts'
 import { DEADLINE, runAll } from './deadline.ts'
+import { withoutEmails } from './email.ts'
 import { readLabel } from './labels.ts'
 import { lfxLinks } from './lfx-link.ts'
 import { LIMITS, overLimit } from './limits.ts'
@@ -43,7 +44,7 @@ export function readFile(raw: string, path: string, year: number, names: Names):
   const done = tasks.map(({ record }, index) => read[index] ?? readAsPlain(record, path, report))
   const projects = done.map(({ project }) => project)
   reportLostIds(sections, projects, report)
-  return { projects, timeline, problems: [...problems, ...done.flatMap(({ problems }) => problems)] }
+  return { projects, timeline: timeline.map((row) => ({ ...row, activity: withoutEmails(row.activity), dateText: withoutEmails(row.dateText) })), problems: [...problems, ...done.flatMap(({ problems }) => problems)] }
 }
 
 /** A long section costs itself; only when all of them together are too long, the last are not read. */

@@ -1,4 +1,5 @@
 /** Cuts a file into sections, one per heading, by its lines: nothing is parsed before it is known to be harmless. */
+import { type HeadingLine, readHeading } from './heading-line.ts'
 import { type LabelLine, readLabel } from './labels.ts'
 
 export interface Section {
@@ -15,7 +16,6 @@ export interface Unclosed {
   what: 'code fence' | 'comment'
 }
 
-const HEADING = /^( {0,3})(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/
 const FENCE = /^( {0,3})(`{3,}|~{3,})(.*)$/
 const BULLET = /^( {0,3})(?:[-*+]|\d{1,9}[.)])([ \t]+)/
 
@@ -34,7 +34,7 @@ export function splitSections(text: string): { sections: Section[]; unclosed: Un
     const found = headingAt(lines, index, listIndent)
     if (found !== null) {
       close(index)
-      heading = { line: index + 1, column: found.column, depth: found.depth, markdown: found.markdown }
+      heading = { line: index + 1, column: found.indent + 1, depth: found.depth, markdown: found.markdown }
       first = index + 1
       listIndent = 0
       continue
@@ -47,15 +47,15 @@ export function splitSections(text: string): { sections: Section[]; unclosed: Un
   return { sections, unclosed }
 }
 
-/** An indented heading inside a list item is part of that item, as in CommonMark. */
-function headingAt(lines: readonly string[], index: number, listIndent: number): { depth: number; column: number; markdown: string } | null {
-  const line = lines[index] ?? ''
-  const match = line.length > 16_384 ? HEADING.exec(line.slice(0, 16_384)) : HEADING.exec(line)
-  if (match === null) return null
-  const indent = match[1]?.length ?? 0
-  if (listIndent > 0 && indent > 0 && indent >= Math.min(listIndent, 2)) return null
-  return { depth: match[2]?.length ?? 1, column: indent + 1, markdown: match[3] ?? '' }
+/** An indented heading inside a list item is part of that item when what follows it is, too. */
+function headingAt(lines: readonly string[], index: number, listIndent: number): HeadingLine | null {
+  const heading = readHeading(lines[index] ?? '')
+  const isInItem = heading !== null && listIndent > 0 && heading.indent >= 2 && /^ {2}/.test(nextLine(lines, index))
+  return isInItem ? null : heading
 }
+
+/** The next line that is not blank; a few looks are enough. */
+const nextLine = (lines: readonly string[], index: number): string => lines.slice(index + 1, index + 10).find((line) => line.trim() !== '') ?? ''
 
 /** Marks the lines inside code fences and HTML comments. */
 function hiddenLines(lines: readonly string[]): { hidden: boolean[]; unclosed: Unclosed[] } {
@@ -99,7 +99,7 @@ function findFrom(lines: readonly string[], start: number, test: (line: string) 
 function swallowsProject(lines: readonly string[], start: number, end: number): boolean {
   let filled = -1
   for (const line of lines.slice(start, end)) {
-    if (HEADING.test(line.slice(0, 300))) filled = 0
+    if (readHeading(line) !== null) filled = 0
     else if (filled >= 0) filled += weight(readLabel(line))
     if (filled >= 2) return true
   }

@@ -1,0 +1,25 @@
+/** Reads one line as a markdown heading. */
+
+export interface HeadingLine {
+  indent: number
+  depth: number
+  /** Markdown of the heading, without marks and the `#` that may close it. */
+  markdown: string
+}
+
+/** Three or more `#` are a heading even where the space behind them was forgotten. */
+const START = /^( {0,3})(?:(#{1,6})(?=[ \t]|$)|(#{3,6})(?=[\p{L}[]))/u
+
+export function readHeading(line: string): HeadingLine | null {
+  const start = START.exec(line)
+  if (start === null) return null
+  return { indent: start[1]?.length ?? 0, depth: (start[2] ?? start[3] ?? '#').length, markdown: withoutClosing(line.slice(start[0].length)).trim() }
+}
+
+/** `Title ##` → `Title`. By hand, for a pattern with two open ends would try every run of spaces from each of its places. */
+function withoutClosing(text: string): string {
+  const whole = text.trimEnd()
+  let end = whole.length
+  while (whole[end - 1] === '#') end -= 1
+  return end === 0 || /[ \t]/.test(whole[end - 1] ?? '') ? whole.slice(0, end) : whole
+}

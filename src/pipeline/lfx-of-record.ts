@@ -1,0 +1,30 @@
+/** The LFX page of one project. */
+import type { Field } from './fields.ts'
+import type { FieldKind } from './labels.ts'
+import { type LfxLink, lfxLinks } from './lfx-link.ts'
+import { listLines } from './list-lines.ts'
+import type { Report } from './problems.ts'
+import type { ProjectRecord } from './records.ts'
+
+/** The label's first line, or the heading's link, or a link pasted among the issues: never one from the running text. */
+export function lfxOfRecord(record: ProjectRecord): LfxLink[] {
+  const labelled = fieldsOf(record, 'lfxUrl').flatMap((field) => lfxLinks(firstLine(field)))
+  if (labelled.length > 0) return labelled
+  const heading = lfxLinks(record.headingMarkdown)
+  return heading.length > 0 ? heading : fieldsOf(record, 'upstreamIssues').flatMap((field) => lfxLinks(listLines(field.lines).join('\n')))
+}
+
+export function reportLfx(record: ProjectRecord, links: readonly LfxLink[], title: string, report: Report): void {
+  const field = fieldsOf(record, 'lfxUrl')[0]
+  if (field === undefined) return
+  const ids = new Set(links.map(({ id }) => id))
+  const value = firstLine(field).trim()
+  if (ids.size > 1) report(field, 'error', 'two-lfx-ids', `“${title}” has ${ids.size} LFX ids; the first is used`)
+  if (ids.size === 0 && value !== '' && !/^tb[da]$/i.test(value) && !value.includes('communitybridge.org/')) {
+    report(field, 'warning', 'bad-lfx-url', 'Not a project page of mentorship.lfx.linuxfoundation.org; the link is left out')
+  }
+}
+
+const fieldsOf = (record: ProjectRecord, kind: FieldKind): Field[] => record.fields.filter((field) => field.kind === kind)
+
+const firstLine = (field: Field): string => field.lines.find((line) => line.trim() !== '') ?? ''
