@@ -5,7 +5,8 @@ import type { Clause } from './query.ts'
 import { verifyPhrase, type LongText, type SearchableProject } from './verify.ts'
 
 export interface Demands {
-  passes(position: number): boolean
+  /** Null when everything passes. */
+  passes: ((position: number) => boolean) | null
   /** Positions that passed although their long text was not there to look for a phrase. */
   unchecked: ReadonlySet<number>
 }
@@ -22,13 +23,11 @@ export function demandsOf(
   const excluded = read.filter(({ negated }) => negated)
   const phrases = read.filter(({ exact, negated }) => exact && !negated)
   const verdict = (position: number, clause: (typeof read)[number]) => verifyPhrase(index, position, projects[position], clause, longText)
-  const isAnything = excluded.length === 0 && phrases.length === 0
   const passes = (position: number) => {
-    if (isAnything) return true
     if (excluded.some((clause) => verdict(position, clause) === 'yes')) return false
     const verdicts = phrases.map((clause) => verdict(position, clause))
     if (verdicts.includes('unknown')) unchecked.add(position)
     return !verdicts.includes('no')
   }
-  return { passes, unchecked }
+  return { passes: excluded.length + phrases.length === 0 ? null : passes, unchecked }
 }

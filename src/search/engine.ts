@@ -72,6 +72,9 @@ export function createEngine(shipped: SearchIndex, projects: readonly Searchable
   const score = createScorer(index)
   const suggestions = createSuggester(projects, shipped.names.flatMap(({ quality, rows }) => (quality > 0.9 ? rows : [])))
 
+  const titles: string[] = []
+  const titleAt = (position: number) => (titles[position] ??= projects[position]?.title.toLowerCase() ?? '')
+
   function search(query: string, { exact = false, longText }: SearchOptions = {}): SearchResult {
     const clauses = parseQuery(query)
     const wanted = clauses.filter(({ negated }) => !negated)
@@ -81,7 +84,7 @@ export function createEngine(shipped: SearchIndex, projects: readonly Searchable
     const inOrder = wanted.map(({ text }) => text).join(' ').toLowerCase()
     // Signs alone ask for nothing; no text at all asks for everything.
     const isNothing = clauses.length === 0 && query.trim() !== ''
-    const found = isNothing ? NOTHING : match(index, score, terms, passes, (position) => projects[position]?.title.toLowerCase().includes(inOrder) === true)
+    const found = isNothing ? NOTHING : match(index, score, terms, passes, (position) => titleAt(position).includes(inOrder))
     const [first] = found.positions
     const corrections = first === undefined ? [] : correctionsAt(index, terms, first)
     return {

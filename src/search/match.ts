@@ -20,19 +20,20 @@ const NEAR = 0.6
 const WHOLE_TITLE = 20
 
 /**
- * @param passes what else a project must satisfy; asked only of those that have the terms.
+ * @param passes what else a project must satisfy, if anything; asked only of those that have the terms.
  * @param hasInTitle whether the title has the words of the query as they are.
  */
 export function match(
   index: OpenIndex,
   score: Score,
   terms: readonly Term[],
-  passes: (position: number) => boolean,
+  passes: ((position: number) => boolean) | null,
   hasInTitle: (position: number) => boolean,
 ): Found {
   const lists = terms.map(({ expansions }) => expansions)
-  const pick = (floor: number, missing: number) => keep(score(lists, floor, missing), (_, position) => passes(position))
-  const strict = terms.length === 0 ? keep(everything(index), (_, position) => passes(position)) : pick(STRICT, 0)
+  const passing = (list: Scored) => (passes === null ? list : keep(list, (_, position) => passes(position)))
+  const pick = (floor: number, missing: number) => passing(score(lists, floor, missing))
+  const strict = terms.length === 0 ? passing(everything(index)) : pick(STRICT, 0)
   const whole = strict.count > 0 ? strict : pick(0, 0)
   const isPartial = whole.count === 0 && terms.length > 1
   const found = terms.length < 2 ? whole : isPartial ? onlyStrong(pick(NEAR, 1)) : withoutChance(whole, terms.length)

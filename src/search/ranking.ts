@@ -13,10 +13,14 @@ export function rank({ count, scores }: Pick<Scored, 'count' | 'scores'>): Uint3
   /** Per bucket, where its next place goes; one behind while counting. */
   const next = new Uint32Array(BUCKETS + 1)
   const add = (bucket: number, number: number) => (next[bucket] = (next[bucket] ?? 0) + number)
-  // 0 is the best there can be.
-  const bucketOf = (i: number) => Math.max(0, BUCKETS - 1 - Math.floor((scores[i] ?? 0) * STEPS))
-  for (let i = 0; i < count; i++) add(bucketOf(i) + 1, 1)
+  const buckets = new Uint16Array(count)
+  for (let i = 0; i < count; i++) {
+    // 0 is the best there can be.
+    const bucket = Math.max(0, (BUCKETS - 1 - (scores[i] ?? 0) * STEPS) | 0)
+    buckets[i] = bucket
+    add(bucket + 1, 1)
+  }
   for (let bucket = 0; bucket < BUCKETS; bucket++) add(bucket + 1, next[bucket] ?? 0)
-  for (let i = 0; i < count; i++) ranked[add(bucketOf(i), 1) - 1] = i
+  for (let i = 0; i < count; i++) ranked[add(buckets[i] ?? 0, 1) - 1] = i
   return ranked
 }

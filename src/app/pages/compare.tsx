@@ -1,104 +1,125 @@
 /** Two to four projects side by side; the address says which. */
-import { useQueries } from '@tanstack/react-query'
-import { useState } from 'react'
-import { Link } from 'wouter'
+import { useMemo, useState } from 'react'
 import type { Catalogue } from '../../schema/catalogue.ts'
-import { COMPARE_LIMIT } from '../kept/kept-changes.ts'
-import { bodiesQuery } from '../queries.ts'
-import { skillKinds } from '../selection/choice.ts'
-import { COMPARE_ROWS, isSame } from '../selection/compare-rows.ts'
-import { termStatus } from '../selection/term-status.ts'
-import { CompareTable } from '../ui/compare-table.tsx'
-import { CopyLinkButton } from '../ui/copy-link-button.tsx'
-import { Failure, Loaded } from '../ui/loaded.tsx'
+import { useKept } from '../kept/use-kept.ts'
+import { columnNames, inWords } from '../selection/compare-names.ts'
+import { isSame, isStated, unstatedNames } from '../selection/compare-rows.ts'
+import { askedByAll } from '../selection/compare-skills.ts'
+import { summaryOf } from '../selection/compare-summary.ts'
+import { CompareOwn } from '../ui/compare-own.tsx'
+import { CompareStart } from '../ui/compare-start.tsx'
+import { CompareTable, type Column } from '../ui/compare-table.tsx'
+import { CompareToolbar } from '../ui/compare-toolbar.tsx'
+import { CompareWaiting } from '../ui/compare-waiting.tsx'
+import { Failure, Loaded, Skeleton } from '../ui/loaded.tsx'
+import { SiteFooter } from '../ui/site-footer.tsx'
+import { absoluteAddress, projectAddress } from '../url/addresses.ts'
 import { useIds } from '../url/use-view.ts'
 import { projectById, useCatalogueOf } from '../use-catalogue.ts'
-import { useToday } from '../use-today.ts'
+import { useCompared } from '../use-compared.ts'
+import { useComparison } from '../use-comparison.ts'
+
+const TITLE = 'text-2xl font-extrabold md:text-4xl print:text-base'
 
 export const ComparePage = () => {
   const { ids } = useIds()
   const catalogue = useCatalogueOf(ids)
-  return (
-    <div className="mx-auto max-w-[1320px] px-4 pt-6 md:px-8 md:pt-9">
+  return ids.length === 0 ? (
+    <div className="mx-auto max-w-[1320px] px-4 py-6 md:px-8 md:py-9">
       <title>Compare projects · Mentorship Finder</title>
-      {ids.length === 0 ? (
-        <>
-          <h1 className="text-2xl font-extrabold md:text-4xl">Compare projects</h1>
-          <p className="mt-3 max-w-[65ch] text-soft">
-            Press Compare on two to four projects, in the results or on your shortlist, and see them side by side here.
-          </p>
-          <p className="mt-4 flex gap-3">
-            <Link href="/" className="button button-primary">
-              Find projects
-            </Link>
-            <Link href="/shortlist" className="button">
-              Your shortlist
-            </Link>
-          </p>
-        </>
-      ) : (
-        <Loaded query={catalogue} what="Projects">
-          {(data) => <Comparison catalogue={data} ids={ids} />}
-        </Loaded>
-      )}
+      <h1 className={TITLE}>Compare projects</h1>
+      <CompareStart />
+    </div>
+  ) : (
+    <div className="mx-auto max-w-[1320px] lg:px-8 print:max-w-none print:p-0 print:[page:comparison]">
+      <Loaded query={catalogue} what="Projects">
+        {(data) => <SideBySide catalogue={data} />}
+      </Loaded>
     </div>
   )
 }
 
-const Comparison = ({ catalogue, ids }: { catalogue: Catalogue; ids: readonly string[] }) => {
-  const { chooseIds } = useIds()
-  const today = useToday()
-  const [onlyDifferences, setOnlyDifferences] = useState(false)
-  const shownIds = ids.slice(0, COMPARE_LIMIT)
-  const projects = shownIds.flatMap((id) => projectById(catalogue.projects, id) ?? [])
-  const bodies = useQueries({ queries: [...new Set(projects.map(({ term }) => term))].map((term) => bodiesQuery(term)) })
-  const unknown = shownIds.filter((id) => projectById(catalogue.projects, id) === undefined)
-  const remove = (id: string) => chooseIds(ids.filter((other) => other !== id))
+const HEADINGS = ['Compare projects', 'Compare 1 project']
+const focusHeading = () => document.getElementById('comparison')?.focus()
 
-  const failed = bodies.find((query) => query.isError)
-  const allBodies = Object.assign({}, ...bodies.map(({ data }) => data ?? {}))
-  const columns = projects.flatMap((project) => {
-    const body = allBodies[project.id]
-    const term = catalogue.terms.find(({ id }) => id === project.term)
-    const status = term === undefined || today === null ? '' : termStatus(term, today).text
-    return body === undefined ? [] : [{ project, body, termLabel: term?.label ?? project.term, status }]
-  })
-  const rows = onlyDifferences ? COMPARE_ROWS.filter((row) => !isSame(row, columns)) : COMPARE_ROWS
+const SideBySide = ({ catalogue }: { catalogue: Catalogue }) => {
+  const { kept } = useKept()
+  const [onlyDifferences, setOnlyDifferences] = useState(false)
+  const [whole, setWhole] = useState(false)
+  const comparison = useComparison(catalogue.projects)
+  const { shown, waiting, mine, keep, remove, swapIn } = comparison
+
+  const titles = useMemo(() => new Map([...kept.compare, ...kept.shortlist, ...catalogue.projects].map(({ id, title }): [string, string] => [id, title])), [catalogue, kept])
+  const columnOf = (id: string): Column => ({ id, title: titles.get(id) ?? id.slice(0, 120), project: projectById(catalogue.projects, id) ?? null })
+  const columns = shown.map(columnOf)
+  const projects = columns.flatMap(({ project }) => project ?? [])
+  const { compared, rows, today, pending, error, retry } = useCompared(catalogue, projects)
+
+  const several = projects.length > 1
+  const stated = rows.filter(isStated)
+  const visible = onlyDifferences && several ? stated.filter((row) => !isSame(row)) : stated
+  const unstated = unstatedNames(rows)
   return (
-    <>
-      <h1 className="text-2xl font-extrabold md:text-4xl">
-        {projects.length === 1 ? 'Compare 1 project' : `Compare ${projects.length} projects`}
-      </h1>
-      <div className="my-4 flex flex-wrap items-start gap-2 print:hidden">
-        <button
-          type="button"
-          className={onlyDifferences ? 'button border-accent-soft bg-accent-soft text-accent' : 'button'}
-          aria-pressed={onlyDifferences}
-          onClick={() => setOnlyDifferences(!onlyDifferences)}
-        >
-          Only differences
-        </button>
-        <CopyLinkButton />
+    <div className="compare-scroller" data-columns={columns.length}>
+      <title>{projects.length === 0 ? 'Compare projects · Mentorship Finder' : `${columnNames(projects).join(' · ')} – compare`}</title>
+      <div>
+        {/* Above the heads that stay: the list of the search opens over them. */}
+        <div className="compare-beside z-4 pt-6 lg:pt-9 print:pt-0">
+          <h1 id="comparison" tabIndex={-1} className={`${TITLE} outline-none`}>
+            {projects.length < 2 ? HEADINGS[projects.length] : `Compare ${projects.length} projects`}
+          </h1>
+          <p role="status" className="sr-only">
+            {projects.length > 0 && `Comparing ${inWords(projects.map(({ title }) => title))}`}
+          </p>
+          {several && <p className="mt-2 max-w-[80ch] text-soft print:mt-0 print:mb-1 print:max-w-none print:text-xs">{summaryOf(projects)}</p>}
+          <CompareToolbar
+            comparison={comparison}
+            known={projects.length}
+            rows={stated}
+            headsOf={() => projects.map(({ id, cncfProject, title }) => ({ text: `${cncfProject}: ${title}`, url: absoluteAddress(projectAddress(id)) }))}
+            onlyDifferences={onlyDifferences}
+            onOnlyDifferences={setOnlyDifferences}
+            onFull={focusHeading}
+          />
+          {!mine && projects.length > 0 && <CompareOwn onKeep={keep} />}
+          {projects.length === 1 && <p className="mb-4">One project is no comparison yet: search for a second one above, or press Compare on it in the results.</p>}
+          {error !== null && <Failure what="The projects’ texts" error={error} onRetry={retry} />}
+          {pending && <Skeleton what="the projects’ texts" />}
+        </div>
+        {!pending && (
+          <CompareTable
+            columns={columns}
+            compared={compared}
+            rows={visible}
+            sharedSkills={askedByAll(projects)}
+            context={{ today, mySkills: kept.skills, whole }}
+            comparison={comparison}
+            onRemoved={focusHeading}
+            onWhole={() => setWhole(!whole)}
+          />
+        )}
+        <div className="compare-beside pb-8 print:pb-0">
+          {!pending && several && visible.length === 0 && <p className="mt-3">Nothing differs in what these projects state.</p>}
+          {!onlyDifferences && projects.length > 0 && unstated.length > 0 && <p className="mt-3 text-sm text-soft print:mt-1 print:text-xs">Not stated by any: {inWords(unstated).toLowerCase()}.</p>}
+          {waiting.length > 0 && (
+            <CompareWaiting
+              waiting={waiting.map(columnOf)}
+              lastShown={columns.at(-1)?.title ?? ''}
+              onSwapIn={(id) => {
+                focusHeading()
+                swapIn(id)
+              }}
+              onRemove={(id) => {
+                focusHeading()
+                remove(id)
+              }}
+            />
+          )}
+        </div>
+        <div className="compare-beside px-0 lg:hidden">
+          <SiteFooter />
+        </div>
       </div>
-      {projects.length === 1 && <p className="mb-4 text-soft">Add a second project to compare: press Compare on it in the results.</p>}
-      {unknown.map((id) => (
-        <p key={id} className="mb-3 flex flex-wrap items-center gap-3 text-warn">
-          “{id}” is no longer listed.
-          <button type="button" className="button" onClick={() => remove(id)}>
-            Remove it
-          </button>
-        </p>
-      ))}
-      {ids.length > COMPARE_LIMIT && (
-        <p className="mb-3 text-soft">
-          The link names {ids.length} projects; {COMPARE_LIMIT} are shown. Remove one to see the next.
-        </p>
-      )}
-      {failed?.error !== undefined && failed.error !== null ? (
-        <Failure what="The projects' texts" error={failed.error} onRetry={() => bodies.forEach((query) => void query.refetch())} />
-      ) : (
-        <CompareTable columns={columns} rows={rows} kinds={skillKinds(catalogue)} onRemove={remove} />
-      )}
-    </>
+    </div>
   )
 }

@@ -3,6 +3,7 @@ import { Check, Plus } from 'lucide-react'
 import type { CompareEntry } from '../../schema/kept.ts'
 import { COMPARE_LIMIT, isCompared, withCompared, withoutCompared } from '../kept/kept-changes.ts'
 import { keptStore, useKept } from '../kept/use-kept.ts'
+import { COMPARE_FULL } from './compare-tray.tsx'
 
 export const CompareButton = ({ project }: { project: CompareEntry }) => {
   const { kept } = useKept()
@@ -18,6 +19,8 @@ export const CompareButton = ({ project }: { project: CompareEntry }) => {
       className={compared ? 'button border-accent-soft bg-accent-soft text-accent' : 'button'}
       aria-pressed={compared}
       aria-disabled={full}
+      // The tray says it in sight, and to those who cannot see it.
+      {...(full ? { 'aria-describedby': COMPARE_FULL } : {})}
       title={full ? `You are comparing ${COMPARE_LIMIT} projects already. Remove one first.` : undefined}
       onClick={toggle}
     >

@@ -1,96 +1,118 @@
-/** Projects as columns, attributes as rows; what is equal everywhere is faded. */
-import { X } from 'lucide-react'
+/** Projects as columns, what they state as rows. Labels and heads stay in sight; on a phone the columns snap. */
 import type { ReactNode } from 'react'
-import { Link } from 'wouter'
-import type { RichText as RichTextTree } from '../../schema/rich-text.ts'
-import type { SkillKind } from '../../schema/skill.ts'
-import { isSame, type COMPARE_ROWS, type Compared, type CompareRowId } from '../selection/compare-rows.ts'
-import { projectAddress } from '../url/addresses.ts'
-import { MentorList } from './mentor-list.tsx'
-import { OutLink } from './out-link.tsx'
-import { RichText } from './rich-text.tsx'
-import { SaveButton } from './save-button.tsx'
-import { SkillChips } from './skill-chips.tsx'
+import type { CatalogueProject } from '../../schema/catalogue.ts'
+import type { Compared } from '../selection/compare-column.ts'
+import { inWords } from '../selection/compare-names.ts'
+import { differing, isSame, type CompareRow } from '../selection/compare-rows.ts'
+import type { Comparison } from '../use-comparison.ts'
+import { FACT_CELLS, type CellContext } from './compare-cells.tsx'
+import { CompareHeads } from './compare-heads.tsx'
+import { HaveSkillButton, SkillCell } from './compare-skill.tsx'
 
-type Kinds = ReadonlyMap<string, SkillKind>
-
-const NOT_STATED = <span className="text-soft">Not stated</span>
-const textCell = (text: RichTextTree | null) => (text === null || text.children.length === 0 ? NOT_STATED : <RichText text={text} />)
-
-const CELLS: Record<CompareRowId, (column: Compared, kinds: Kinds) => ReactNode> = {
-  status: ({ status }) => status,
-  skills: ({ project }, kinds) =>
-    project.skills.length === 0 ? NOT_STATED : <SkillChips skills={project.skills} optional={project.optionalSkills} kinds={kinds} />,
-  outcome: ({ body }) => textCell(body.expectedOutcome),
-  description: ({ body }) => textCell(body.description),
-  mentors: ({ project }) => <MentorList mentors={project.mentors} />,
-  issues: ({ body }) =>
-    body.upstreamIssues.length === 0
-      ? NOT_STATED
-      : body.upstreamIssues.map(({ url, label }) => (
-          <p key={url}>
-            <OutLink href={url} className="link">
-              {label}
-            </OutLink>
-          </p>
-        )),
-  maturity: ({ project }) => project.maturity ?? NOT_STATED,
-  size: ({ project }) => project.size ?? NOT_STATED,
-  difficulty: ({ project }) => project.difficulty ?? NOT_STATED,
-  term: ({ termLabel }) => termLabel,
-}
+/** `project` is null for an id that nothing is known by. */
+export interface Column { readonly id: string; readonly title: string; readonly project: CatalogueProject | null }
 
 interface Props {
-  readonly columns: readonly Compared[]
-  readonly rows: readonly (typeof COMPARE_ROWS)[number][]
-  readonly kinds: Kinds
-  readonly onRemove: (id: string) => void
+  readonly columns: readonly Column[]
+  /** One per known project, in the order of the columns. */
+  readonly compared: readonly Compared[]
+  readonly rows: readonly CompareRow[]
+  readonly sharedSkills: readonly string[]
+  readonly context: CellContext
+  readonly comparison: Pick<Comparison, 'move' | 'remove'>
+  readonly onRemoved: () => void
+  readonly onWhole: () => void
 }
 
-export const CompareTable = ({ columns, rows, kinds, onRemove }: Props) => (
-  // A region that scrolls must be reachable by keyboard: https://dequeuniversity.com/rules/axe/4.11/scrollable-region-focusable
-  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-  <section className="overflow-x-auto rounded-card border border-line bg-surface" tabIndex={0} aria-label="Comparison table">
-    <table className="w-full border-collapse text-start">
-      <caption className="sr-only">The chosen projects side by side</caption>
-      <thead>
-        <tr className="align-top">
-          <td className="sticky start-0 z-1 w-36 min-w-28 border-e border-line bg-surface">
-            <span className="sr-only">Projects</span>
-          </td>
-          {columns.map(({ project }) => (
-            <th key={project.id} scope="col" className="min-w-64 border-e border-line p-4 text-start font-normal last:border-e-0">
-              <p className="text-sm text-soft">{project.cncfProject}</p>
-              <p className="text-lg leading-snug font-bold">
-                <Link href={projectAddress(project.id)} className="hover:text-accent hover:underline">
-                  {project.title}
-                </Link>
-              </p>
-              <div className="mt-3 flex flex-wrap gap-2 print:hidden">
-                <SaveButton project={project} />
-                <button type="button" className="button" aria-label={`Remove ${project.title} from comparison`} onClick={() => onRemove(project.id)}>
-                  <X size={15} aria-hidden />
-                </button>
-              </div>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.id} className="border-t border-line align-top">
-            <th scope="row" className="sticky start-0 z-1 border-e border-line bg-surface p-4 text-start text-sm font-semibold text-soft">
-              {row.name}
-              {columns.length > 1 && !isSame(row, columns) && <span className="block text-xs font-normal text-accent">differs</span>}
-            </th>
-            {columns.map((column) => (
-              <td key={column.project.id} className={`border-e border-line p-4 last:border-e-0 ${columns.length > 1 && isSame(row, columns) ? 'text-soft' : ''}`}>
-                {CELLS[row.id](column, kinds)}
+const CELL = 'border-e border-b border-line px-3 py-2.5 last:border-e-0 lg:px-4 print:px-1 print:py-px'
+const LABEL = 'sticky start-0 z-1 border-e border-b border-line bg-surface px-2 py-2.5 text-start text-sm font-semibold text-soft lg:px-4 print:static print:px-1 print:py-px'
+
+export const CompareTable = ({ columns, compared, rows, sharedSkills, context, comparison, onRemoved, onWhole }: Props) => {
+  const several = compared.length > 1
+  const skills = rows.filter(({ part }) => part === 'skills')
+  const rowsOf = (part: CompareRow['part']) => rows.filter((row) => row.part === part).map((row) => <Row key={row.id} {...{ row, columns, compared, context, several, onWhole }} />)
+  return (
+    <section className="compare-frame" aria-label="Comparison table">
+      <table className="w-full table-fixed border-separate border-spacing-0 text-start [overflow-wrap:anywhere]">
+        <caption className="sr-only">{inWords(columns.map(({ title }) => title))} side by side</caption>
+        <CompareHeads columns={columns} comparison={comparison} onRemoved={onRemoved} />
+        <tbody>{rowsOf('before')}</tbody>
+        {skills.length > 0 && (
+          <tbody>
+            <tr className="align-top">
+              <th scope="rowgroup" className={LABEL}>
+                Skills
+              </th>
+              <td colSpan={columns.length} className={`${CELL} bg-sunken max-lg:px-0`}>
+                <span className="max-lg:sticky max-lg:start-(--label) max-lg:inline-block max-lg:max-w-[calc(100cqi-var(--label)-1.5rem)] max-lg:px-3">
+                {several && (sharedSkills.length === 0 ? 'No skill is asked for by all.' : `Asked for by all: ${inWords(sharedSkills)}.`)}
+                {context.mySkills.length === 0 && <span className="print:hidden"> Mark the skills you have, and you see what there is to learn.</span>}
+                </span>
               </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </section>
-)
+            </tr>
+            {rowsOf('skills')}
+          </tbody>
+        )}
+        <tbody>{rowsOf('after')}</tbody>
+      </table>
+    </section>
+  )
+}
+
+interface RowProps extends Pick<Props, 'columns' | 'compared' | 'context' | 'onWhole'> {
+  readonly row: CompareRow
+  readonly several: boolean
+}
+
+const Row = ({ row, columns, compared, context, several, onWhole }: RowProps) => {
+  const same = isSame(row)
+  const marks = differing(row)
+  return (
+    <tr className={row.part === 'skills' ? 'align-middle' : 'align-top'}>
+      <th scope="row" className={LABEL} aria-label={row.name}>
+        {row.part === 'skills' ? <HaveSkillButton skill={row.name} /> : row.name}
+        {several && row.part !== 'skills' && (same || !row.own) && <span className={`block text-xs font-normal print:hidden ${same ? '' : 'text-accent'}`}>{same ? '= same' : '≠ differs'}</span>}
+        {(row.id === 'description' || row.id === 'outcome') && (
+          <button
+            type="button"
+            className="mt-1 text-start text-xs font-semibold text-accent underline underline-offset-3 pointer-coarse:min-h-11 print:hidden"
+            aria-expanded={context.whole}
+            onClick={onWhole}
+          >
+            {context.whole ? 'Shorten the texts' : 'Show whole texts'}
+          </button>
+        )}
+      </th>
+      {columns.map(({ id }) => {
+        const place = compared.findIndex(({ project }) => project.id === id)
+        const column = compared[place]
+        const marked = row.part !== 'skills' && !row.own && marks[place] === true
+        return (
+          // Every cell is a place to snap to: one that is scrolled out of sight counts for nothing.
+          <td key={id} className={`snap-start ${CELL} ${several && same ? 'text-soft' : ''}`}>
+            {/* In words it stands in the head of the row. */}
+            {marked && (
+              <span aria-hidden className="float-end ms-1 font-bold text-accent">
+                ≠
+              </span>
+            )}
+            {column !== undefined && <Cell row={row} column={column} texts={row.cells[place] ?? []} context={context} />}
+          </td>
+        )
+      })}
+    </tr>
+  )
+}
+
+interface CellProps {
+  readonly row: CompareRow
+  readonly column: Compared
+  readonly texts: readonly string[]
+  readonly context: CellContext
+}
+
+const Cell = ({ row, column, texts, context }: CellProps): ReactNode => {
+  if (texts.length === 0) return <span className="text-soft">{row.part !== 'skills' && row.derived ? 'None' : 'Not stated'}</span>
+  if (row.part === 'skills') return <SkillCell text={texts.join(', ')} />
+  return FACT_CELLS[row.id]?.(column, context) ?? texts.map((text) => <p key={text}>{text}</p>)
+}

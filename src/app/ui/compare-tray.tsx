@@ -1,37 +1,57 @@
 /** What is chosen for comparison, at the foot of every page but the comparison itself. */
-import { X } from 'lucide-react'
+import { ChevronUp, X } from 'lucide-react'
+import { useState } from 'react'
 import { Link } from 'wouter'
 import { COMPARE_LIMIT, withNothingCompared, withoutCompared } from '../kept/kept-changes.ts'
 import { keptStore, useKept } from '../kept/use-kept.ts'
 import { compareAddress } from '../url/addresses.ts'
 
+/** Id of the reason why no more can be chosen: every Compare button that is off names it. */
+export const COMPARE_FULL = 'compare-full'
+const TRAY = 'compare-tray'
+
 export const CompareTray = () => {
   const { compare } = useKept().kept
+  const [open, setOpen] = useState(false)
   if (compare.length === 0) return null
+
+  const full = compare.length >= COMPARE_LIMIT
+  // The button that had the focus goes away: it moves to the tray, or to the page when the tray goes too.
+  const keepFocus = (left: number) => document.getElementById(left === 0 ? 'main' : TRAY)?.focus({ preventScroll: true })
+  const remove = (id: string) => {
+    keepFocus(compare.length - 1)
+    keptStore.change((kept) => withoutCompared(kept, id))
+  }
+  const clear = () => {
+    keepFocus(0)
+    keptStore.change(withNothingCompared)
+  }
   return (
-    <section aria-label="Compare" className="sticky bottom-14 z-10 bg-bar text-on-bar md:bottom-0 print:hidden">
-      <div className="mx-auto flex max-w-[1320px] items-center gap-x-4 px-4 py-2 md:px-8">
-        <p className="font-bold max-md:text-sm">
-          Compare {compare.length} of {COMPARE_LIMIT}
-        </p>
-        <ul className="hidden min-w-0 flex-1 flex-wrap gap-2 md:flex">
+    <section id={TRAY} tabIndex={-1} aria-label="Compare" className="outline-none sticky bottom-14 z-10 bg-bar text-on-bar md:bottom-0 print:hidden">
+      <div className="mx-auto flex max-w-[1320px] flex-wrap items-center gap-x-4 px-4 py-2 md:flex-nowrap md:px-8">
+        <div className="shrink-0">
+          <p className="font-bold max-md:hidden">
+            Compare {compare.length} of {COMPARE_LIMIT}
+          </p>
+          <button type="button" className="flex min-h-11 items-center gap-1 text-sm font-bold md:hidden" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {compare.length} of {COMPARE_LIMIT}
+            <ChevronUp size={16} aria-hidden className={open ? 'rotate-180' : ''} />
+            <span className="sr-only">chosen projects</span>
+          </button>
+        </div>
+        <ul className={`min-w-0 flex-1 flex-wrap gap-2 max-md:order-last max-md:basis-full max-md:pt-1 md:flex ${open ? 'flex' : 'hidden'}`}>
           {compare.map(({ id, title }) => (
-            <li key={id} className="flex max-w-64 items-center rounded-control border border-on-bar-soft text-sm">
+            <li key={id} className="flex max-w-full items-center rounded-control border border-on-bar-soft text-sm md:max-w-64">
               <span className="truncate py-1 ps-3">{title}</span>
-              <button
-                type="button"
-                className="grid size-8 shrink-0 place-items-center"
-                aria-label={`Remove ${title} from comparison`}
-                onClick={() => keptStore.change((kept) => withoutCompared(kept, id))}
-              >
+              <button type="button" className="grid size-8 shrink-0 place-items-center pointer-coarse:size-11" aria-label={`Remove ${title} from comparison`} onClick={() => remove(id)}>
                 <X size={14} aria-hidden />
               </button>
             </li>
           ))}
         </ul>
         <div className="ms-auto flex shrink-0 items-center gap-4">
-          <button type="button" className="min-h-11 text-sm text-on-bar underline-offset-4 hover:underline" onClick={() => keptStore.change(withNothingCompared)}>
-            Clear
+          <button type="button" className="min-h-11 text-sm text-on-bar underline-offset-4 hover:underline" onClick={clear}>
+            Clear<span className="sr-only"> comparison</span>
           </button>
           {compare.length === 1 ? (
             <p className="text-sm">Choose another to compare</p>
@@ -44,6 +64,11 @@ export const CompareTray = () => {
             </Link>
           )}
         </div>
+        {full && (
+          <p id={COMPARE_FULL} className="text-sm max-md:order-last max-md:basis-full md:max-w-44">
+            Four is the most: remove one to choose another.
+          </p>
+        )}
       </div>
     </section>
   )

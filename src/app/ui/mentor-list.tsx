@@ -1,23 +1,31 @@
 /** Mentors with their GitHub pages. */
+import type { ReactNode } from 'react'
 import type { Mentor } from '../../schema/project.ts'
 import { OutLink } from './out-link.tsx'
 
-export const MentorList = ({ mentors }: { mentors: readonly Mentor[] }) => {
+interface Props<T extends Mentor> {
+  readonly mentors: readonly T[]
+  /** What else is known of one, below the name. */
+  readonly noteOf?: (mentor: T) => ReactNode
+}
+
+export const MentorList = <T extends Mentor>({ mentors, noteOf }: Props<T>) => {
   if (mentors.length === 0) return <span className="text-soft">Not stated</span>
   return (
     <ul className="grid gap-2">
-      {mentors.map(({ name, github, role }) => (
-        <li key={`${name} ${github}`}>
-          {name}
-          {role !== null && <span className="text-sm text-soft"> ({role})</span>}
-          {github !== null && (
+      {mentors.map((mentor) => (
+        <li key={`${mentor.name} ${mentor.github}`}>
+          {mentor.name}
+          {mentor.role !== null && <span className="text-sm text-soft"> ({mentor.role})</span>}
+          {mentor.github !== null && (
             <>
               <br />
-              <OutLink href={`https://github.com/${github}`} className="link">
-                @{github}
+              <OutLink href={`https://github.com/${mentor.github}`} className="link">
+                @{mentor.github}
               </OutLink>
             </>
           )}
+          {noteOf?.(mentor)}
         </li>
       ))}
     </ul>

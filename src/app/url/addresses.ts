@@ -5,3 +5,6 @@ export const discoverAddress = (view: Partial<View> = {}) => `/${viewSearch(view
 export const projectAddress = (id: string) => `/projects/${id}`
 export const shortlistAddress = () => '/shortlist'
 export const compareAddress = (ids: readonly string[] = []) => `/compare${idSearch(ids)}`
+
+/** With origin and base path, to be pasted elsewhere. Only in answer to an action: it reads the page's own address. */
+export const absoluteAddress = (address: string) => new URL(`${import.meta.env.BASE_URL.replace(/\/$/, '')}${address}`, window.location.origin).href

@@ -14,7 +14,7 @@ export const useView = () => {
 
 export const useIds = () => {
   const [{ id }, setIds] = useQueryStates(idParsers)
-  return { ids: [...new Set(id)], chooseIds: (ids: readonly string[]) => void setIds({ id: [...ids] }, { history: 'push' }) }
+  return { ids: [...new Set(id)].filter((one) => one !== ''), chooseIds: (ids: readonly string[]) => void setIds({ id: [...ids] }, { history: 'push' }) }
 }
 
 export type Choose = ReturnType<typeof useView>['choose']

@@ -1,0 +1,36 @@
+/** A skill of the matrix: its name, pressed by those who have it, and what one project says of it. */
+import { Check, Circle, CircleDashed, CircleDot } from 'lucide-react'
+import { withoutSkill, withSkill } from '../kept/my-skills.ts'
+import { keptStore, useKept } from '../kept/use-kept.ts'
+
+export const HaveSkillButton = ({ skill }: { skill: string }) => {
+  const has = useKept().kept.skills.includes(skill)
+  return (
+    <button
+      type="button"
+      className="flex w-full items-center gap-1.5 text-start hover:text-accent pointer-coarse:-my-2 pointer-coarse:min-h-11"
+      aria-label={`I have ${skill}`}
+      title={has ? `You have ${skill}` : `Press if you have ${skill}`}
+      aria-pressed={has}
+      onClick={() => keptStore.change((kept) => (kept.skills.includes(skill) ? withoutSkill(kept, skill) : withSkill(kept, skill)))}
+    >
+      <span aria-hidden className={`grid size-4 shrink-0 place-items-center rounded-sm border print:hidden ${has ? 'border-platform bg-platform-soft text-platform' : 'border-line-strong'}`}>
+        {has && <Check size={12} strokeWidth={3} />}
+      </span>
+      <span className="min-w-0">{skill}</span>
+    </button>
+  )
+}
+
+/** @param text of the cell, as in the exports: "Listed, you have it" */
+export const SkillCell = ({ text }: { text: string }) => {
+  if (text === 'Not listed') return <span className="text-soft">Not listed</span>
+  const learn = text.endsWith('to learn')
+  const Icon = text.endsWith('you have it') ? Check : text.startsWith('Optional') ? CircleDashed : learn ? Circle : CircleDot
+  return (
+    <span className={`inline-flex items-start gap-1.5 font-semibold ${learn ? 'text-practice' : 'text-platform'}`}>
+      <Icon size={16} aria-hidden className="mt-1 shrink-0" />
+      {text}
+    </span>
+  )
+}
