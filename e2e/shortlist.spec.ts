@@ -1,64 +1,237 @@
-import { expect, test } from './fixtures.ts'
+import type { Page } from '@playwright/test'
+import { expect, isPhone, test } from './fixtures.ts'
+import { entry, keep, kept, keptList, keptText, LISTED } from './kept.ts'
 
-const KEY = 'mentorship-finder'
-const SET_ASIDE = 'mentorship-finder.set-aside'
+const order = (page: Page) => page.getByRole('article').getByRole('heading').allTextContents()
+const titles = LISTED.map(({ title }) => title)
 
 test('an empty shortlist says how to fill it', async ({ page, axe }) => {
   await page.goto('/shortlist')
   await expect(page.getByRole('heading', { name: 'Nothing saved yet' })).toBeVisible()
+  await expect(page.getByLabel('Import')).toBeAttached()
   await axe()
 })
 
-test('what is saved survives a reload and can be taken out again', async ({ page, axe }) => {
+test('what is saved survives a reload, can be taken out, and taking out can be undone', async ({ page, axe }) => {
   await page.goto('/')
   await page.getByRole('button', { name: 'Save Improve Unit Test Coverage' }).click()
   await page.reload()
   await expect(page.getByRole('button', { name: 'Save Improve Unit Test Coverage' })).toHaveAttribute('aria-pressed', 'true')
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: /^Shortlist/ }).click()
-  await expect(page.getByRole('link', { name: 'Improve Unit Test Coverage' })).toBeVisible()
+  await page.getByLabel('Note on Improve Unit Test Coverage').fill('SQL is new to me')
+  await page.getByLabel('Stage of Improve Unit Test Coverage').selectOption('Researching')
   await axe()
+  const before = await keptList(page)
   await page.getByRole('button', { name: 'Remove Improve Unit Test Coverage' }).click()
   await expect(page.getByRole('heading', { name: 'Nothing saved yet' })).toBeVisible()
+  const undo = page.getByRole('button', { name: 'Undo' })
+  await expect(undo).toBeFocused()
+  await axe()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Improve Unit Test Coverage' })).toBeFocused()
+  await expect(page.getByLabel('Note on Improve Unit Test Coverage')).toHaveValue('SQL is new to me')
+  await expect(undo).toBeHidden()
+  expect(await keptList(page)).toBe(before)
 })
 
-test('a saved project that left the data is still shown', async ({ page }) => {
-  const entry = { id: 'lfx-2019-1-gone-away', lfxId: null, title: 'Gone away', cncfProject: 'Alpha', savedAt: '2026-01-01T00:00:00.000Z', note: '', stage: 'interested', rank: 1 }
-  await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [KEY, JSON.stringify({ version: 1, shortlist: [entry] })] as const)
+test('a note is not lost by pressing Save once too often', async ({ page }) => {
+  await keep(page, keptText([{ ...LISTED[3] ?? entry('a'), note: 'hours of work' }]))
+  await page.goto('/')
+  const save = page.getByRole('button', { name: 'Save Improve Unit Test Coverage' })
+  await save.click()
+  await expect(save).toHaveAttribute('aria-pressed', 'false')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(save).toHaveAttribute('aria-pressed', 'true')
+  expect(await kept(page)).toContain('hours of work')
+})
+
+test('a note is kept as it is typed, even when the page is closed in the middle', async ({ page, context }) => {
+  await keep(page, keptText(LISTED))
+  await page.goto('/shortlist')
+  const note = page.getByLabel(`Note on ${titles[1]}`)
+  await note.pressSequentially('Read the VEX spec', { delay: 20 })
+  await page.waitForTimeout(600)
+  await page.close({ runBeforeUnload: false })
+  const again = await context.newPage()
+  await again.goto('/shortlist')
+  await expect(again.getByLabel(`Note on ${titles[1]}`)).toHaveValue('Read the VEX spec')
+})
+
+test('leaving the page at once stores what was typed last', async ({ page }) => {
+  await keep(page, keptText(LISTED))
+  await page.goto('/shortlist')
+  await page.getByLabel(`Note on ${titles[0]}`).pressSequentially('quick')
+  await page.goto('/nowhere')
+  expect(await kept(page)).toContain('"note":"quick"')
+})
+
+test('the order can be changed by keyboard, and the focus stays', async ({ page }) => {
+  await keep(page, keptText(LISTED))
+  await page.goto('/shortlist')
+  const [a = '', b = '', c = '', d = ''] = titles
+  const down = page.getByRole('button', { name: `Move down ${a}` })
+  await down.focus()
+  await page.keyboard.press('Enter')
+  await expect(down).toBeFocused()
+  expect(await order(page)).toEqual([b, a, c, d])
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await expect(down).toBeFocused()
+  await expect(down).toHaveAttribute('aria-disabled', 'true')
+  await page.keyboard.press('Enter')
+  expect(await order(page)).toEqual([b, c, d, a])
+  const up = page.getByRole('button', { name: `Move up ${a}` })
+  await up.click()
+  await expect(up).toBeFocused()
+  await page.reload()
+  await expect.poll(() => order(page)).toEqual([b, c, a, d])
+})
+
+test('the order can be changed by dragging', async ({ page }) => {
+  await keep(page, keptText(LISTED))
+  await page.goto('/shortlist')
+  const [a = '', b = '', c = '', d = ''] = titles
+  const grip = page.getByRole('article', { name: d }).locator('[data-grip]')
+  await grip.scrollIntoViewIfNeeded()
+  await grip.hover()
+  await page.mouse.down()
+  const target = page.getByRole('article', { name: b })
+  for (let step = 0; step < 60; step++) {
+    const box = await target.boundingBox()
+    if (box === null) throw new Error('the card is gone')
+    await page.mouse.move(box.x + 20, Math.max(40, box.y + 5), { steps: 2 })
+    if (box.y > 95) break
+  }
+  await page.mouse.up()
+  await expect.poll(() => order(page)).toEqual([a, d, b, c])
+})
+
+test('three of a term are marked, with link, what to hand in and dates; a fourth application gets a hint', async ({ page, axe }) => {
+  await page.clock.setFixedTime('2024-02-01T12:00:00')
+  await page.route(/assets\/newest-.*\.json/, async (route) => {
+    const response = await route.fetch()
+    const catalogue = await response.json()
+    catalogue.terms[0].timeline = [
+      { activity: 'Project Proposals Open', dateText: 'January 8 – 22', start: '2024-01-08', end: '2024-01-22' },
+      { activity: 'Mentee Applications Open', dateText: 'January 29 – February 13, 5:00 PM PST', start: '2024-01-29', end: '2024-02-13' },
+    ]
+    await route.fulfill({ response, json: catalogue })
+  })
+  await page.route(/assets\/lfx-2024-1-.*\.json/, async (route) => {
+    const response = await route.fetch()
+    const bodies = await response.json()
+    for (const { id } of LISTED) Object.assign(bodies[id], { lfxUrl: `https://mentorship.lfx.linuxfoundation.org/project/${id}`, prerequisites: ['Resume', 'Cover letter'] })
+    await route.fulfill({ response, json: bodies })
+  })
+  await keep(page, keptText(LISTED.map((one, index) => ({ ...one, stage: index < 3 ? 'applied' : 'interested' }))))
+  await page.goto('/shortlist')
+  const section = page.getByRole('region', { name: /LFX 2024/ })
+  await expect(section).toContainText('Applications close in 12 days')
+  await expect(section).toContainText('January 29 – February 13, 5:00 PM PST')
+  await expect(section).not.toContainText('Project Proposals Open')
+  await expect(section).toContainText('Your three')
+  await expect(section.getByText('below your three')).toBeVisible()
+  await expect(section.getByRole('link', { name: /^Open on LFX Mentorship/ })).toHaveCount(3)
+  await expect(page.getByRole('article', { name: titles[0] ?? '' })).toContainText('To apply, hand in: Resume, Cover letter')
+  await expect(section).not.toContainText('One too many')
+  await page.getByLabel(`Stage of ${titles[3]}`).selectOption('Drafting')
+  await expect(section).toContainText('4 here are drafted or sent')
+  await axe()
+})
+
+test('a saved project that left the data is still shown, with its note and its last link', async ({ page, axe }) => {
+  const lfxId = '01234567-89ab-4cde-8f01-23456789abcd'
+  await keep(page, keptText([entry('lfx-2019-1-gone-away', { title: 'Gone away', note: 'my plan', lfxId })]))
   await page.goto('/shortlist')
   await expect(page.getByRole('heading', { name: 'Gone away' })).toBeVisible()
   await expect(page.getByText('No longer listed')).toBeVisible()
-})
-
-test('storage that cannot be read is set aside, told and offered, never overwritten unseen', async ({ page, axe }) => {
-  await page.goto('/')
-  await page.evaluate(([key]) => localStorage.setItem(key, '{"shortlist": [broken'), [KEY] as const)
-  await page.reload()
-  await expect(page.getByRole('alert')).toContainText('could not be read')
+  await expect(page.getByLabel('Note on Gone away')).toHaveValue('my plan')
+  await expect(page.getByRole('link', { name: 'Its last link' })).toHaveAttribute('href', `https://mentorship.lfx.linuxfoundation.org/project/${lfxId}`)
   await axe()
-  await page.getByRole('button', { name: 'Save Improve Unit Test Coverage' }).click()
-  expect(await page.evaluate(([key]) => localStorage.getItem(key), [SET_ASIDE] as const)).toBe('{"shortlist": [broken')
-  const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Download what could not be read' }).click()
-  expect((await download).suggestedFilename()).toBe('mentorship-finder-set-aside.txt')
-  await page.reload()
-  await expect(page.getByRole('button', { name: 'Save Improve Unit Test Coverage' })).toHaveAttribute('aria-pressed', 'true')
 })
 
-test('forbidden storage is told, and the tab keeps what is saved', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('denied', 'SecurityError') } })
+test('a saved project that was renamed is found again, here and on its card', async ({ page }) => {
+  const lfxId = '01234567-89ab-4cde-8f01-23456789abcd'
+  await page.route(/assets\/(?:newest|catalogue)-.*\.json/, async (route) => {
+    const response = await route.fetch()
+    const catalogue = await response.json()
+    catalogue.projects[0].lfxId = lfxId
+    await route.fulfill({ response, json: catalogue })
   })
+  await keep(page, keptText([entry('lfx-2024-1-knative-old-title', { title: 'Old title', lfxId })]))
+  await page.goto('/shortlist')
+  await expect(page.getByRole('link', { name: titles[0] ?? '' })).toBeVisible()
+  await expect(page.getByText('Saved as “Old title”')).toBeVisible()
   await page.goto('/')
-  await page.getByRole('button', { name: 'Save Improve Unit Test Coverage' }).click()
-  await expect(page.getByRole('alert')).toContainText('until you close this tab')
-  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: /^Shortlist/ }).click()
-  await expect(page.getByRole('link', { name: 'Improve Unit Test Coverage' })).toBeVisible()
+  await expect(page.getByRole('button', { name: `Save ${titles[0]}` })).toHaveAttribute('aria-pressed', 'true')
 })
 
-test('two tabs see each other', async ({ page, context }) => {
-  await page.goto('/')
-  const other = await context.newPage()
-  await other.goto('/')
-  await other.getByRole('button', { name: 'Save Improve Unit Test Coverage' }).click()
-  await expect(page.getByRole('button', { name: 'Save Improve Unit Test Coverage' })).toHaveAttribute('aria-pressed', 'true')
+test('data that does not arrive hides nothing that was kept', async ({ page, expectedFaults }) => {
+  expectedFaults.push('Failed to load resource')
+  await page.route(/assets\/(?:newest|catalogue)-.*\.json/, (route) => route.abort())
+  await keep(page, keptText(LISTED))
+  await page.goto('/shortlist')
+  await expect(page.getByRole('heading', { name: titles[3] ?? '' })).toBeVisible()
+  await expect(page.getByText('No longer listed')).toHaveCount(0)
+  await page.getByLabel(`Note on ${titles[3]}`).fill('still works')
+  await expect.poll(() => kept(page)).toContain('still works')
 })
+
+test('a list of 500 can be worked with', async ({ page }) => {
+  test.slow()
+  await keep(page, keptText(Array.from({ length: 500 }, (_, index) => entry(`lfx-2024-1-alpha-p-${index}`, { title: `Project ${index}`, rank: index, note: 'words '.repeat(index % 20) }))))
+  await page.goto('/shortlist')
+  await expect(page.getByText('500 saved')).toBeVisible()
+  await page.getByLabel('Note on Project 400').fill('far down')
+  await page.getByRole('button', { name: 'Move up Project 400' }).click()
+  await page.getByRole('button', { name: 'Remove Project 450' }).click()
+  await expect(page.getByText('499 saved')).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText('500 saved')).toBeVisible()
+  expect((await order(page)).slice(398, 402)).toEqual(['Project 398', 'Project 400', 'Project 399', 'Project 401'])
+  expect(await kept(page)).toContain('far down')
+})
+
+test('when the list grows past three the browser is asked to keep it, and the page says what that is worth', async ({ page }) => {
+  await page.addInitScript(() => {
+    let asked = 0
+    Object.assign(navigator.storage, {
+      persisted: async () => false,
+      persist: async () => {
+        document.documentElement.dataset['asked'] = String(++asked)
+        throw new Error('refused')
+      },
+    })
+  })
+  await keep(page, keptText(LISTED.slice(0, 3)))
+  await page.goto('/')
+  await page.getByRole('button', { name: `Save ${titles[3]}` }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-asked', '1')
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: /^Shortlist/ }).click()
+  await expect(page.getByText('browsers do clear data')).toBeVisible()
+  await page.getByRole('button', { name: 'Ask this browser to keep it' }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-asked', '2')
+  await expect(page.getByText('So far it has promised nothing')).toBeVisible()
+})
+
+test('printed it is a page for a meeting: notes as text, nothing to press', async ({ page }) => {
+  await keep(page, keptText(LISTED.map((one) => ({ ...one, note: `Ask about ${one.cncfProject}` }))))
+  await page.goto('/shortlist')
+  await expect(page.getByRole('article')).toHaveCount(4)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText('Ask about Vitess').last()).toBeVisible()
+  await expect(page.getByRole('textbox')).toHaveCount(0)
+  await expect(page.getByRole('button')).toHaveCount(0)
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`a full list has no axe violation in ${colorScheme} and never scrolls sideways`, async ({ page, axe }) => {
+    await page.emulateMedia({ colorScheme })
+    if (isPhone(page)) await page.setViewportSize({ width: 320, height: 640 })
+    await keep(page, keptText([...LISTED, entry('lfx-2019-1-gone', { title: 'Averyveryverylongwordthatnobodywouldeverwriteexceptamachine'.repeat(2) })]))
+    await page.goto('/shortlist')
+    await expect(page.getByText('No longer listed')).toBeVisible()
+    await axe()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
+  })
+}

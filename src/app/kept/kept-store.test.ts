@@ -1,7 +1,9 @@
+import fc from 'fast-check'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { EMPTY_KEPT } from '../../schema/kept.ts'
 import { withTheme } from './kept-changes.ts'
-import { createKeptStore, KEPT_KEY } from './kept-store.ts'
+import { createKeptStore, KEPT_KEY, oldKeptKey } from './kept-store.ts'
+import { readKept } from './read-kept.ts'
 import { SET_ASIDE_KEY } from './set-aside.ts'
 
 class MemoryStorage implements Storage {
@@ -94,3 +96,133 @@ test('with a forbidden storage memory goes on and says so', () => {
   kept.change((now) => ({ ...now, skills: [...now.skills, 'Rust'] }))
   expect(kept.get()).toEqual({ kept: { ...EMPTY_KEPT, skills: ['Go', 'Rust'] }, trouble: 'denied', damage: null })
 })
+
+test('when there is room again everything that waited is stored, on top of what another tab stored', () => {
+  const storage = new MemoryStorage()
+  const kept = store(storage)
+  kept.get()
+  const setItem = storage.setItem.bind(storage)
+  storage.setItem = () => { throw new Error('QuotaExceededError') }
+  kept.change((now) => ({ ...now, skills: ['Go'] }))
+  kept.change((now) => withTheme(now, 'dark'))
+  storage.setItem = setItem
+  store(storage).change((now) => ({ ...now, skills: ['Rust'] }))
+  kept.change((now) => ({ ...now, skills: [...now.skills, 'C++'] }))
+  expect(kept.get().trouble).toBeNull()
+  expect(JSON.parse(storage.getItem(KEPT_KEY) ?? '')).toMatchObject({ skills: expect.arrayContaining(['Go', 'Rust', 'C++']), theme: 'dark' })
+})
+
+test('what could not be stored stays shown when another tab stores something', () => {
+  const storage = new MemoryStorage()
+  let hear: (event: Pick<StorageEvent, 'key' | 'newValue'>) => void = () => {}
+  vi.stubGlobal('addEventListener', (_: string, listener: typeof hear) => { hear = listener })
+  const kept = store(storage)
+  kept.subscribe(() => {})
+  const setItem = storage.setItem.bind(storage)
+  storage.setItem = () => { throw new Error('QuotaExceededError') }
+  kept.change((now) => ({ ...now, skills: ['Go'] }))
+  storage.setItem = setItem
+  store(storage).change((now) => withTheme(now, 'dark'))
+  vi.useFakeTimers()
+  hear({ key: KEPT_KEY, newValue: null })
+  vi.runAllTimers()
+  vi.useRealTimers()
+  expect(kept.get()).toMatchObject({ kept: { skills: ['Go'], theme: 'dark' }, trouble: 'full' })
+})
+
+test('damage with no room for a copy moves, so that there is room for what is good', () => {
+  const storage = new MemoryStorage()
+  const junk = 'x'.repeat(1000)
+  storage.setItem(KEPT_KEY, junk)
+  const setItem = storage.setItem.bind(storage)
+  storage.setItem = (key, value) => {
+    const others = [KEPT_KEY, SET_ASIDE_KEY].filter((other) => other !== key).reduce((sum, other) => sum + (storage.getItem(other)?.length ?? 0), 0)
+    if (others + value.length > 1500) throw new Error('QuotaExceededError')
+    setItem(key, value)
+  }
+  const kept = store(storage)
+  kept.change((now) => withTheme(now, 'dark'))
+  expect(storage.getItem(SET_ASIDE_KEY)).toBe(junk)
+  expect(store(storage).get()).toEqual({ kept: dark, trouble: null, damage: WHOLE })
+})
+
+test('storage that breaks while it is in use keeps showing what it held', () => {
+  const storage = new MemoryStorage()
+  let isBroken = false
+  const kept = createKeptStore(() => {
+    if (isBroken) throw new Error('SecurityError')
+    return storage
+  })
+  kept.change((now) => withTheme(now, 'dark'))
+  isBroken = true
+  kept.change((now) => ({ ...now, skills: ['Go'] }))
+  expect(kept.get()).toEqual({ kept: { ...dark, skills: ['Go'] }, trouble: 'denied', damage: null })
+})
+
+test('an older version is moved up, and its text stays under a key of its own', () => {
+  const storage = new MemoryStorage()
+  const old = JSON.stringify({ ...EMPTY_KEPT, skills: ['Go'] })
+  storage.setItem(KEPT_KEY, old)
+  const read: typeof readKept = (text) => (text === old ? { state: 'read', kept: { ...EMPTY_KEPT, skills: ['Go'] }, migratedFrom: 1 } : readKept(text))
+  const kept = createKeptStore(() => storage, { read })
+  expect(kept.get().kept.skills).toEqual(['Go'])
+  expect(storage.getItem(KEPT_KEY)).toBe(old)
+  kept.change((now) => withTheme(now, 'dark'))
+  expect(storage.getItem(oldKeptKey(1))).toBe(old)
+  expect(kept.get().kept).toEqual({ ...dark, skills: ['Go'] })
+})
+
+test('a change that changes nothing writes nothing', () => {
+  const storage = new MemoryStorage()
+  store(storage).change((now) => now)
+  expect(storage.length).toBe(0)
+})
+
+/**
+ * Tabs as Chromium has them: all writes pass through one log, and each tab learns of the others' when it gets there.
+ * Until a tab's own write came back to it, others' writes to that key do not change what it sees; the events come anyway.
+ */
+const laggingTabs = (count: number) => {
+  const heard: ((event: Pick<StorageEvent, 'key' | 'newValue'>) => void)[] = []
+  vi.stubGlobal('addEventListener', (_: string, listener: (typeof heard)[number]) => heard.push(listener))
+  const log: { from: number; key: string; newValue: string }[] = []
+  const tabs = Array.from({ length: count }, (_, from) => {
+    const view = new MemoryStorage()
+    const show = view.setItem.bind(view)
+    view.setItem = (key, newValue) => {
+      show(key, newValue)
+      log.push({ from, key, newValue })
+    }
+    const kept = createKeptStore(() => view)
+    kept.subscribe(() => {})
+    return { kept, show, at: 0 }
+  })
+  const hear = (to: number) => {
+    const tab = tabs[to]
+    const write = log[tab?.at ?? 0]
+    if (tab === undefined || write === undefined) return
+    tab.at += 1
+    if (write.from === to) return
+    if (!log.slice(tab.at).some(({ from, key }) => from === to && key === write.key)) tab.show(write.key, write.newValue)
+    heard[to]?.(write)
+  }
+  return { tabs: tabs.map(({ kept }) => kept), hear, isQuiet: () => tabs.every(({ at }) => at === log.length), writes: () => log.length }
+}
+
+test('tabs that learn of each other late lose nothing of what each of them added', () => {
+  const steps = fc.array(fc.tuple(fc.constantFrom('adds', 'hears'), fc.nat(2)), { maxLength: 80 })
+  fc.assert(fc.property(steps, (steps) => {
+    const { tabs, hear, isQuiet, writes } = laggingTabs(3)
+    const added: string[] = []
+    for (const [index, [what, tab]] of steps.entries()) {
+      if (what === 'hears') hear(tab)
+      else {
+        added.push(`skill ${index}`)
+        tabs[tab]?.change((now) => ({ ...now, skills: [...now.skills, `skill ${index}`] }))
+      }
+    }
+    while (!isQuiet() && writes() < 5000) for (const tab of tabs.keys()) hear(tab)
+    expect(isQuiet()).toBe(true)
+    for (const tab of tabs) expect(tab.get().kept.skills.toSorted()).toEqual(added.toSorted())
+  }), { numRuns: 300 })
+}, 60_000)

@@ -22,6 +22,9 @@ export interface KeptState {
   readonly damage: Damage | null
 }
 
+/** How long to wait, in milliseconds, for what belongs to a change of another tab. */
+const PATIENCE = 25
+
 /** What is kept in this browser; on a server and during hydration nothing is. */
 export const NOTHING_KEPT: KeptState = { kept: EMPTY_KEPT, trouble: null, damage: null }
 
@@ -107,11 +110,18 @@ export const createKeptStore = (storageOf: () => Storage, { read = readKept, now
     tell(look())
   }
 
-  const onStorage = ({ key, newValue }: StorageEvent) => {
-    if (key === null || key === KEPT_KEY || key === SET_ASIDE_KEY) tell(look())
-    if (key !== WRITES_KEY) return
+  let waiting: ReturnType<typeof setTimeout> | undefined
+
+  /** Another tab's data comes first and what it had seen right after: until then own changes that it lacks would flicker. */
+  const onStorage = ({ key, newValue }: Pick<StorageEvent, 'key' | 'newValue'>) => {
+    if (key !== null && key !== KEPT_KEY && key !== SET_ASIDE_KEY && key !== WRITES_KEY) return
+    clearTimeout(waiting)
+    if (key !== WRITES_KEY) {
+      waiting = setTimeout(() => tell(look()), PATIENCE)
+      return
+    }
     const unseen = writes.unseenIn(newValue)
-    if (unseen.length > 0) change((kept) => unseen.reduce(withDifference, kept))
+    change((kept) => unseen.reduce(withDifference, kept))
   }
 
   return {

@@ -22,8 +22,31 @@ test('no text at all makes it throw', () => {
   }), { numRuns: 1000 })
 })
 
-test.each(['', '{', 'null', '[]', '"text"', '42', '{}', '{"version":"1"}'])('%j is damaged, not empty', (text) => {
+test.each(['', '{', 'undefined', '[object Object]', "{'version':1}", 'null', '[]', '["a"]', '"text"', '42', '{}', '{"version":"1"}', '{"version":-1}', '{"version":0.5}'])('%j is damaged, not empty', (text) => {
   expect(readKept(text).state).toBe('damaged')
+})
+
+test('a byte order mark does not matter', () => {
+  expect(readKept(`\uFEFF${JSON.stringify(saved)}`)).toEqual({ state: 'read', kept: saved, migratedFrom: null })
+})
+
+test('a wrong field costs that field only', () => {
+  const text = JSON.stringify({ ...saved, shortlist: [{ ...saved.shortlist[0], stage: 'won', rank: 'first', note: 'precious' }] })
+  expect(readKept(text)).toEqual({ state: 'damaged', kept: { ...saved, shortlist: [{ ...saved.shortlist[0], note: 'precious', rank: 0 }] }, damage: { lost: 1, of: 1 } })
+})
+
+test('what an unknown key holds is not dropped unseen', () => {
+  expect(readKept(JSON.stringify({ ...saved, folders: ['a'] }))).toMatchObject({ state: 'damaged', kept: saved })
+  expect(readKept(JSON.stringify({ ...saved, shortlist: [{ ...saved.shortlist[0], colour: 'red' }] }))).toMatchObject({ state: 'damaged', damage: { lost: 1, of: 1 } })
+})
+
+test('an id stored twice with two notes keeps both notes', () => {
+  const text = JSON.stringify({ ...saved, shortlist: [{ ...saved.shortlist[0], note: 'first' }, { ...saved.shortlist[0], note: 'second' }] })
+  expect(readKept(text)).toMatchObject({ state: 'damaged', kept: { shortlist: [{ note: 'first\n\nsecond' }] }, damage: { lost: 1, of: 2 } })
+})
+
+test('a skill in three spellings is one skill', () => {
+  expect(readKept('{"version":1,"skills":["Go","go","GO "]}')).toMatchObject({ state: 'read', kept: { skills: ['Go'] } })
 })
 
 test('one bad entry does not cost the good ones', () => {

@@ -18,7 +18,7 @@ import { ShortlistOrder } from './shortlist-order.tsx'
 import { focusUndo } from './undo-notice.tsx'
 
 interface Props extends ShortlistRow {
-  readonly of: number
+  readonly isLast: boolean
   readonly isAmongThree: boolean
   readonly body: Body | undefined
   /** While the data belongs to a newer version of the site. */
@@ -27,7 +27,7 @@ interface Props extends ShortlistRow {
 }
 
 /** Cards further down are laid out when they come near the window: what keeps a list of 500 quick. */
-const PAINTED_AT_ONCE = 30
+const PAINTED_AT_ONCE = 60
 
 const capitalised = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
 
@@ -66,7 +66,7 @@ const StageSelect = ({ id, title, stage }: { id: string; title: string; stage: S
   </>
 )
 
-export const ShortlistEntryCard = memo(({ entry, project, place, of, isAmongThree, body, isReadOnly, onMove }: Props) => {
+export const ShortlistEntryCard = memo(({ entry, project, place, isLast, isAmongThree, body, isReadOnly, onMove }: Props) => {
   const title = titleOf({ entry, project })
   const headingId = `saved-${entry.id}`
   return (
@@ -74,7 +74,7 @@ export const ShortlistEntryCard = memo(({ entry, project, place, of, isAmongThre
       aria-labelledby={headingId}
       className={`grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-3 rounded-card border border-line bg-surface p-4 md:grid-cols-[auto_minmax(0,1fr)_auto] md:gap-x-5 md:px-6 md:py-5 print:break-inside-avoid print:[content-visibility:visible] ${place > PAINTED_AT_ONCE ? '[contain-intrinsic-size:auto_12rem] [content-visibility:auto]' : ''}`}
     >
-      <ShortlistOrder title={title} place={place} of={of} isStrong={isAmongThree} onMove={(to) => onMove(entry.id, to)} />
+      <ShortlistOrder title={title} place={place} isLast={isLast} isStrong={isAmongThree} onMove={(to) => onMove(entry.id, to)} />
       <div className="min-w-0">
         <p className="text-sm font-semibold text-soft">{project?.cncfProject ?? entry.cncfProject}</p>
         <h3 id={headingId} tabIndex={-1} className="text-lg leading-snug font-bold break-words">

@@ -5,7 +5,7 @@ import { flushSync } from 'react-dom'
 interface Props {
   readonly title: string
   readonly place: number
-  readonly of: number
+  readonly isLast: boolean
   readonly isStrong: boolean
   /** @param to place from 1 */
   readonly onMove: (to: number) => void
@@ -37,16 +37,16 @@ const Step = ({ title, direction, to, isEnd, onMove }: StepProps) => {
   )
 }
 
-export const ShortlistOrder = ({ title, place, of, isStrong, onMove }: Props) => (
+export const ShortlistOrder = ({ title, place, isLast, isStrong, onMove }: Props) => (
   <div className="flex w-8 flex-col items-center md:w-10">
     <span className={`text-xl font-extrabold tabular-nums ${isStrong ? 'text-accent' : 'text-soft'}`}>{place}</span>
-    {of > 1 && (
+    {!(isLast && place === 1) && (
       <div className="flex flex-col items-center print:hidden">
         <span data-grip aria-hidden className="grid size-8 cursor-grab touch-none place-items-center text-soft active:cursor-grabbing">
           <GripVertical size={18} />
         </span>
         <Step title={title} direction="up" to={place - 1} isEnd={place === 1} onMove={onMove} />
-        <Step title={title} direction="down" to={place + 1} isEnd={place === of} onMove={onMove} />
+        <Step title={title} direction="down" to={place + 1} isEnd={isLast} onMove={onMove} />
       </div>
     )}
   </div>

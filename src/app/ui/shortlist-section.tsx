@@ -81,7 +81,7 @@ export const ShortlistSection = ({ group, bodies, today, isReadOnly }: Props) =>
             )}
             <ShortlistEntryCard
               {...row}
-              of={rows.length}
+              isLast={row.place === rows.length}
               isAmongThree={isAmongThree(group, row)}
               body={bodies[row.project?.id ?? '']}
               isReadOnly={isReadOnly}

@@ -1,0 +1,63 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { withNote, withoutSaved, withSaved, withStage } from './kept-changes.ts'
+import { differenceBetween, withDifference } from './kept-difference.ts'
+import { withMoved } from './own-order.ts'
+import { anyKept, sampleEntry, sampleKept } from './sample-kept.ts'
+
+const content = ({ shortlist, compare, skills, theme }: ReturnType<typeof sampleKept>) => ({
+  shortlist: Object.fromEntries(shortlist.map((entry) => [entry.id, entry])),
+  compare: new Set(compare.map(({ id }) => id)),
+  skills: new Set(skills),
+  theme,
+})
+
+test('what a change did can be done again on what it was done on', () => {
+  fc.assert(fc.property(anyKept, anyKept, (before, after) => {
+    expect(content(withDifference(before, differenceBetween(before, after)))).toEqual(content(after))
+  }))
+})
+
+test('done twice it changes nothing, not even the object', () => {
+  fc.assert(fc.property(anyKept, anyKept, (before, after) => {
+    const difference = differenceBetween(before, after)
+    const once = withDifference(before, difference)
+    expect(withDifference(once, differenceBetween(once, once))).toBe(once)
+    // Removing and adding an entry that is the same again is the one change that can be repeated.
+    expect(content(withDifference(once, difference))).toEqual(content(once))
+  }))
+})
+
+const A = sampleEntry('a', { note: 'mine', rank: 1 })
+const B = sampleEntry('b', { rank: 2 })
+const C = sampleEntry('c', { rank: 3 })
+const list = sampleKept(A, B, C)
+
+test.each([
+  ['removing', withoutSaved(list, B)],
+  ['saving', withSaved(list, sampleEntry('d'), new Date(0))],
+  ['a note', withNote(list, 'b', 'new', '')],
+  ['a stage', withStage(list, 'c', 'applied')],
+  ['moving', withMoved(list, 'c', ['a', 'b', 'c'], 0)],
+])('undoing %s gives the same bytes', (_, after) => {
+  expect(after).not.toEqual(list)
+  expect(JSON.stringify(withDifference(after, differenceBetween(after, list)))).toBe(JSON.stringify(list))
+})
+
+test('undoing leaves alone what was changed since', () => {
+  const imported = withSaved(list, sampleEntry('d'), new Date(0))
+  const worked = withNote(imported, 'd', 'already written', '')
+  expect(withDifference(worked, differenceBetween(imported, list))).toBe(worked)
+})
+
+test('what two tabs changed at once is both there, whoever comes last', () => {
+  const [one, other] = [withNote(list, 'a', 'mine, longer', 'mine'), withStage(list, 'a', 'applied')]
+  const both = { ...A, note: 'mine, longer', stage: 'applied' }
+  expect(withDifference(other, differenceBetween(list, one)).shortlist[0]).toEqual(both)
+  expect(withDifference(one, differenceBetween(list, other)).shortlist[0]).toEqual(both)
+})
+
+test('a note written while another tab removed its project comes back with it', () => {
+  const noted = withNote(list, 'b', 'do not lose me', '')
+  expect(withDifference(withoutSaved(list, B), differenceBetween(list, noted)).shortlist).toContainEqual({ ...B, note: 'do not lose me' })
+})
