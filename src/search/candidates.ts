@@ -4,11 +4,11 @@ const MOST = 32
 /** Shorter words are nearer to each other than any typo. */
 const SHORTEST = 4
 
-/** Pairs of neighbouring letters, with the word's beginning as a letter of its own. */
-const pairsOf = (word: string): Set<number> => {
-  const marked = `^${word}`
-  return new Set(Array.from({ length: marked.length - 1 }, (_, i) => (marked.charCodeAt(i) << 16) | marked.charCodeAt(i + 1)))
-}
+/** Pairs of neighbouring letters are told apart by six bits of each; that some share a number only adds a candidate. */
+const NUMBERS = 1 << 12
+
+/** The pair that ends at `at`; the word's beginning is a letter of its own. */
+const pairAt = (word: string, at: number) => ((at === 0 ? 0 : word.charCodeAt(at - 1) & 63) << 6) | (word.charCodeAt(at) & 63)
 
 /**
  * The nearest by Dice's coefficient, 2 · shared pairs / all pairs
@@ -16,22 +16,21 @@ const pairsOf = (word: string): Set<number> => {
  * @param isCorrectable whether a typo may be corrected to the word at a place.
  */
 export function candidateFinder(words: readonly string[], isCorrectable: (id: number) => boolean): (typed: string) => number[] {
-  const byPair = new Map<number, number[]>()
-  words.forEach((word, id) => {
-    if (word.length < SHORTEST || word.includes(' ') || /^\d/.test(word) || !isCorrectable(id)) return
-    for (const pair of pairsOf(word)) {
-      const ids = byPair.get(pair)
-      if (ids === undefined) byPair.set(pair, [id])
-      else ids.push(id)
+  const byPair = Array.from({ length: NUMBERS }, (): number[] => [])
+  for (const [id, word] of words.entries()) {
+    if (word.length < SHORTEST || word.includes(' ') || /^\d/.test(word) || !isCorrectable(id)) continue
+    for (let at = 0; at < word.length; at++) {
+      const ids = byPair[pairAt(word, at)]
+      if (ids !== undefined && ids.at(-1) !== id) ids.push(id)
     }
-  })
+  }
   // Kept from search to search, and left zero.
   const shared = new Uint8Array(words.length)
   return (typed) => {
-    const pairs = pairsOf(typed)
+    const pairs = new Set(Array.from(typed, (_, at) => pairAt(typed, at)))
     const touched: number[] = []
     for (const pair of pairs) {
-      for (const id of byPair.get(pair) ?? []) {
+      for (const id of byPair[pair] ?? []) {
         if (shared[id] === 0) touched.push(id)
         shared[id] = (shared[id] ?? 0) + 1
       }

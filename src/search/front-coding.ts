@@ -19,17 +19,16 @@ export function frontCode(words: readonly string[]): string {
 export function frontDecode(coded: string): string[] {
   const words: string[] = []
   let before = ''
-  for (let start = 0; start < coded.length; ) {
-    let end = start + 1
-    while (end < coded.length && !isCapital(coded.charCodeAt(end))) end++
-    before = before.slice(0, coded.charCodeAt(start) - A) + coded.slice(start + 1, end)
+  for (let start = 0, at = 1; start < coded.length; at++) {
+    const code = coded.charCodeAt(at)
+    // Past the end it is NaN, which ends the last word.
+    if (code > A + MOST || code < A) continue
+    before = before.slice(0, coded.charCodeAt(start) - A) + coded.slice(start + 1, at)
     words.push(before)
-    start = end
+    start = at
   }
   return words
 }
-
-const isCapital = (code: number) => code >= A && code <= A + MOST
 
 function sharedLength(a: string, b: string): number {
   let length = 0

@@ -26,16 +26,21 @@ const character = (digit: number) => String.fromCharCode(digit + FIRST < BACKSLA
 /** The numbers of a packed text, `length` of them; a text that is too short gives zeros. */
 export function unpackNumbers(packed: string, length: number): Uint32Array {
   const numbers = new Uint32Array(length)
-  let at = 0
-  const take = () => {
-    const code = packed.charCodeAt(at++)
-    return code - (code > BACKSLASH ? FIRST + 1 : FIRST)
-  }
-  for (let i = 0; i < length; i++) {
-    const digit = take()
-    if (digit < ONE) numbers[i] = digit
-    else if (digit < LAST) numbers[i] = ONE + (digit - ONE) * BASE + take()
-    else numbers[i] = ((take() * BASE + take()) * BASE + take()) * BASE + take()
+  for (let i = 0, at = 0; i < length; i++) {
+    const first = digit(packed, at++)
+    if (first < ONE) {
+      numbers[i] = first
+      continue
+    }
+    const more = first < LAST ? 1 : 4
+    let number = first < LAST ? first - ONE : 0
+    for (let k = 0; k < more; k++) number = number * BASE + digit(packed, at++)
+    numbers[i] = first < LAST ? number + ONE : number
   }
   return numbers
+}
+
+const digit = (packed: string, at: number) => {
+  const code = packed.charCodeAt(at)
+  return code - (code > BACKSLASH ? FIRST + 1 : FIRST)
 }

@@ -25,19 +25,11 @@ const MOST_TITLES = 3
 export function createSuggester(projects: readonly SearchableProject[], names: readonly (readonly string[])[]) {
   let entries: Entry[] | undefined
   const read = (): Entry[] => {
-    const rowOf = new Map(names.flatMap((row) => row.map((name) => [vocabularyKey(name), row] as const)))
-    const count = new Map<string, Entry>()
-    const add = (kind: Entry['kind'], text: string) => {
-      const key = normalise(text)
-      const entry = count.get(`${kind} ${key}`) ?? { kind, text, keys: [key, ...(rowOf.get(vocabularyKey(text)) ?? []).map(normalise)], count: 0 }
-      entry.count++
-      count.set(`${kind} ${key}`, entry)
-    }
-    for (const project of projects) {
-      add('cncf', project.cncfProject)
-      for (const skill of project.skills) add('skill', skill)
-    }
-    return [...count.values()].toSorted((a, b) => b.count - a.count)
+    const rowOf = new Map(names.flatMap((row) => row.map((name) => [name, row] as const)))
+    const skills = counts(projects.flatMap((project) => project.skills))
+    const cncfProjects = counts(projects.map(({ cncfProject }) => cncfProject))
+    const entry = (kind: Entry['kind']) => ([text, count]: readonly [string, number]) => ({ kind, text, keys: [text, ...(rowOf.get(vocabularyKey(text)) ?? [])].map(normalise), count })
+    return [...[...skills].map(entry('skill')), ...[...cncfProjects].map(entry('cncf'))].toSorted((a, b) => b.count - a.count)
   }
 
   /** @param titles positions of projects whose titles answer the query, best first. */
@@ -60,4 +52,10 @@ export function createSuggester(projects: readonly SearchableProject[], names: r
     const room = Math.max(0, most - Math.min(named.length, MOST_TITLES))
     return [...found.slice(0, room), ...named.map((title) => ({ kind: 'title' as const, text: title, query: title }))]
   }
+}
+
+function counts(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return counts
 }
