@@ -7,6 +7,7 @@ const executablePath = chromiumPath()
 export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
+  workers: '100%',
   forbidOnly: process.env['CI'] !== undefined,
   retries: 0,
   timeout: 60_000,

@@ -1,8 +1,11 @@
 /** What can be done with the shortlist as a whole. */
 import { useState } from 'react'
+import { Link } from 'wouter'
 import type { Kept } from '../../schema/kept.ts'
+import { COMPARE_LIMIT } from '../kept/kept-changes.ts'
 import { noteDrafts } from '../kept/use-kept.ts'
 import type { ShortlistGroup } from '../selection/shortlist-groups.ts'
+import { compareAddress } from '../url/addresses.ts'
 import { ShortlistExport } from './shortlist-export.tsx'
 import { ShortlistImport } from './shortlist-import.tsx'
 import { ShortlistShare } from './shortlist-share.tsx'
@@ -13,8 +16,15 @@ export const ShortlistToolbar = ({ kept, groups }: { kept: Kept; groups: readonl
     noteDrafts.flush()
     setSharing(true)
   }
+  // The first of the newest term first, as they stand on the page.
+  const first = groups.flatMap(({ rows }) => rows.map(({ entry }) => entry.id)).slice(0, COMPARE_LIMIT)
   return (
     <div className="flex flex-wrap gap-2 print:hidden">
+      {first.length > 1 && (
+        <Link href={compareAddress(first)} className="button">
+          {kept.shortlist.length > COMPARE_LIMIT ? `Compare the first ${COMPARE_LIMIT}` : 'Compare these'}
+        </Link>
+      )}
       <button type="button" className="button" onClick={share}>
         Share link
       </button>
