@@ -181,7 +181,7 @@ test('a list of 500 can be worked with', async ({ page }) => {
   test.slow()
   await keep(page, keptText(Array.from({ length: 500 }, (_, index) => entry(`lfx-2024-1-alpha-p-${index}`, { title: `Project ${index}`, rank: index, note: 'words '.repeat(index % 20) }))))
   await page.goto('/shortlist')
-  await expect(page.getByText('500 saved')).toBeVisible()
+  await expect(page.getByText('500 saved')).toBeVisible({ timeout: 60_000 })
   // Names of thousands of buttons are slow to compute for a test: first the card, then the button.
   const cardOf = (number: number) => page.locator(`article:has(#saved-lfx-2024-1-alpha-p-${number})`)
   await cardOf(400).getByRole('textbox').fill('far down')
