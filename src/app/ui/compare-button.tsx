@@ -2,13 +2,12 @@
 import { Check, Plus } from 'lucide-react'
 import type { CompareEntry } from '../../schema/kept.ts'
 import { COMPARE_LIMIT, isCompared, withCompared, withoutCompared } from '../kept/kept-changes.ts'
-import { keptStore, useKept } from '../kept/use-kept.ts'
+import { keptStore, useKeptValue } from '../kept/use-kept.ts'
 import { COMPARE_FULL } from './compare-tray.tsx'
 
 export const CompareButton = ({ project }: { project: CompareEntry }) => {
-  const { kept } = useKept()
-  const compared = isCompared(kept, project.id)
-  const full = !compared && kept.compare.length >= COMPARE_LIMIT
+  const compared = useKeptValue((kept) => isCompared(kept, project.id))
+  const full = useKeptValue((kept) => !isCompared(kept, project.id) && kept.compare.length >= COMPARE_LIMIT)
   const toggle = () => {
     if (full) return
     keptStore.change((kept) => (isCompared(kept, project.id) ? withoutCompared(kept, project.id) : withCompared(kept, project)))

@@ -2,10 +2,10 @@
 import { Heart } from 'lucide-react'
 import { isSaved, type Saveable } from '../kept/kept-changes.ts'
 import { toggleSaved } from '../kept/shortlist-actions.ts'
-import { useKept } from '../kept/use-kept.ts'
+import { useKeptValue } from '../kept/use-kept.ts'
 
 export const SaveButton = ({ project }: { project: Saveable }) => {
-  const saved = isSaved(useKept().kept, project)
+  const saved = useKeptValue((kept) => isSaved(kept, project))
   return (
     <button type="button" className={saved ? 'button border-saved text-saved' : 'button'} aria-pressed={saved} onClick={() => toggleSaved(project)}>
       <Heart size={15} aria-hidden fill={saved ? 'currentColor' : 'none'} />
