@@ -10,8 +10,8 @@ import type { SafeStorage } from './safe-storage.ts'
 
 export const WRITES_KEY = 'mentorship-finder.writes'
 
-/** What is older has long arrived everywhere. */
-const FRESH_FOR = 5000
+/** What is older has arrived everywhere, also on a machine so busy that a tab learns of a write seconds later. */
+const FRESH_FOR = 30_000
 const TABS_REMEMBERED = 16
 
 interface Write { readonly number: number; readonly at: number; readonly difference: Difference }
