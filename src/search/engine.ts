@@ -13,6 +13,7 @@ import { match, type Found } from './match.ts'
 import { openIndex } from './open-index.ts'
 import { createPlanner } from './plan.ts'
 import { parseQuery } from './query.ts'
+import { remembering } from './recent.ts'
 import { createScorer } from './scoring.ts'
 import { createSuggester, type Suggestion } from './suggest.ts'
 import type { LongText, SearchableProject } from './verify.ts'
@@ -75,7 +76,7 @@ export function createEngine(shipped: SearchIndex, projects: readonly Searchable
   const titles: string[] = []
   const titleAt = (position: number) => (titles[position] ??= projects[position]?.title.toLowerCase() ?? '')
 
-  function search(query: string, { exact = false, longText }: SearchOptions = {}): SearchResult {
+  function answer(query: string, { exact = false, longText }: SearchOptions): SearchResult {
     const clauses = parseQuery(query)
     const wanted = clauses.filter(({ negated }) => !negated)
     const words = planner.plan(wanted.filter((clause) => !clause.exact), exact)
@@ -96,6 +97,15 @@ export function createEngine(shipped: SearchIndex, projects: readonly Searchable
       score: (position) => found.scores[found.positions.indexOf(position)] ?? 0,
       explain: (position) => explain(index, terms, position),
     }
+  }
+
+  const forgiving = remembering((query) => answer(query, {}))
+  const asTyped = remembering((query) => answer(query, { exact: true }))
+
+  function search(query: string, options: SearchOptions = {}): SearchResult {
+    // A long text may arrive meanwhile, so what depends on it is not kept.
+    if (options.longText !== undefined) return answer(query, options)
+    return options.exact === true ? asTyped(query) : forgiving(query)
   }
 
   function suggest(query: string, most = MOST_SUGGESTIONS): Suggestion[] {

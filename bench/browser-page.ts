@@ -1,0 +1,31 @@
+/** What runs in the page of the browser bench: the engine made ready, then every prefix of every query typed. */
+import type { SearchIndex } from '../src/schema/search-index.ts'
+import { createEngine, type SearchableProject } from '../src/search/engine.ts'
+import { typeAll, type Latency } from './latency.ts'
+
+export interface PageResult extends Latency {
+  /** Milliseconds of main thread from the parsed index to the engine. */
+  ready: number
+  /** The first typo builds what guesses need. */
+  firstTypo: number
+  /** The first suggestions read the names of skills. */
+  firstSuggestion: number
+}
+
+const timed = (run: () => void) => {
+  const start = performance.now()
+  run()
+  return performance.now() - start
+}
+
+/** @param copies how often the projects stand in the catalogue of the index, ids numbered as by `grow`. */
+export function measure(indexText: string, projects: readonly SearchableProject[], copies: number, queries: readonly string[]): PageResult {
+  const catalogue = Array.from({ length: copies }, (_, copy) => (copy === 0 ? projects : projects.map((project) => ({ ...project, id: `${project.id}-${copy}` as SearchableProject['id'] })))).flat() // an id with a number is an id
+  const index = JSON.parse(indexText) as SearchIndex // written by the bench a moment ago
+  const start = performance.now()
+  const engine = createEngine(index, catalogue)
+  const ready = performance.now() - start
+  const firstTypo = timed(() => engine.search('kubernets'))
+  const firstSuggestion = timed(() => engine.suggest('kub'))
+  return { ready, firstTypo, firstSuggestion, ...typeAll(engine, queries) }
+}
