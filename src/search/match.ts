@@ -1,15 +1,11 @@
 /** Which projects answer a plan, best first: those with all terms; else, with bolder guesses; else all terms but one. */
 import type { OpenIndex } from './open-index.ts'
 import type { Term } from './plan.ts'
-import { rank } from './ranking.ts'
+import { rank, type Ranked } from './ranking.ts'
 import type { Score, Scored } from './scoring.ts'
 
-export interface Found {
+export interface Found extends Ranked {
   kind: 'all' | 'partial'
-  /** Best first. */
-  positions: Uint32Array
-  /** Per position of the list. */
-  scores: Float32Array
 }
 
 /** Below this are guesses that are not the nearest. */
@@ -42,15 +38,7 @@ export function match(
       if (found.strong[i] === terms.length && hasInTitle(found.positions[i] ?? 0)) found.scores[i] = (found.scores[i] ?? 0) + WHOLE_TITLE
     }
   }
-  const order = rank(found)
-  const positions = new Uint32Array(found.count)
-  const scores = new Float32Array(found.count)
-  for (let i = 0; i < found.count; i++) {
-    const at = order[i] ?? 0
-    positions[i] = found.positions[at] ?? 0
-    scores[i] = found.scores[at] ?? 0
-  }
-  return { kind: isPartial && found.count > 0 ? 'partial' : 'all', positions, scores }
+  return { kind: isPartial && found.count > 0 ? 'partial' : 'all', ...rank(found) }
 }
 
 /** Where the words of some all stand in titles and skills, words scattered over the long text of others are chance. */
