@@ -1,6 +1,8 @@
 /** What runs in the page of the browser bench: the engine made ready, then every prefix of every query typed. */
+import type { CatalogueProject } from '../src/schema/catalogue.ts'
 import type { SearchIndex } from '../src/schema/search-index.ts'
-import { createEngine, type SearchableProject } from '../src/search/engine.ts'
+import { createEngine } from '../src/search/engine.ts'
+import { growCatalogue } from './grow.ts'
 import { typeAll, type Latency } from './latency.ts'
 
 export interface PageResult extends Latency {
@@ -18,9 +20,9 @@ const timed = (run: () => void) => {
   return performance.now() - start
 }
 
-/** @param copies how often the projects stand in the catalogue of the index, ids numbered as by `grow`. */
-export function measure(indexText: string, projects: readonly SearchableProject[], copies: number, queries: readonly string[]): PageResult {
-  const catalogue = Array.from({ length: copies }, (_, copy) => (copy === 0 ? projects : projects.map((project) => ({ ...project, id: `${project.id}-${copy}` as SearchableProject['id'] })))).flat() // an id with a number is an id
+/** @param copies how often the projects stand in the catalogue of the index. */
+export function measure(indexText: string, projects: readonly CatalogueProject[], copies: number, queries: readonly string[]): PageResult {
+  const catalogue = growCatalogue(projects, copies)
   const index = JSON.parse(indexText) as SearchIndex // written by the bench a moment ago
   const start = performance.now()
   const engine = createEngine(index, catalogue)

@@ -35,7 +35,7 @@ async function run(projects: readonly Project[]): Promise<string> {
   const rows: string[][] = []
   for (const size of SIZES) {
     const copies = Math.max(1, Math.ceil(size / projects.length))
-    const text = JSON.stringify(growIndex(index, projects.map(({ id }) => id), copies))
+    const text = JSON.stringify(growIndex(index, toCatalogue(projects), copies))
     const results: PageResult[] = []
     for (let i = 0; i < RUNS; i++) {
       const page = await browser.newPage()
