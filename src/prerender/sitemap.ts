@@ -1,0 +1,24 @@
+/** For crawlers: every address, and where that list is. */
+import type { Catalogue } from '../schema/catalogue.ts'
+import { type Page, pageText } from './page.ts'
+import { type Site, addressOf } from './site.ts'
+
+const KINDS = ['discover', 'all-projects', 'shortlist', 'compare'] as const
+
+/** Null without an origin: the protocol knows whole addresses only. */
+export function sitemap({ projects }: Catalogue, site: Site): string | null {
+  if (site.origin === null) return null
+  const pages: Page[] = [...KINDS.map((kind) => ({ kind })), ...projects.map((project) => ({ kind: 'project' as const, project, term: undefined }))]
+  const addresses = pages.map((page) => addressOf(site, pageText(page).path ?? ''))
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    // An id is kebab-case and a base was checked: only an & of a base would be left to escape.
+    ...addresses.map((address) => `<url><loc>${address.replaceAll('&', '&amp;')}</loc></url>`),
+    '</urlset>\n',
+  ].join('\n')
+}
+
+/** Crawlers read it at an origin's root only; below another base path it does no harm. */
+export const robots = (site: Site): string =>
+  ['User-agent: *', 'Allow: /', ...(site.origin === null ? [] : [`Sitemap: ${addressOf(site, 'sitemap.xml')}`]), ''].join('\n')
