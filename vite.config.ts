@@ -2,12 +2,14 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { contentPlugin } from './src/pipeline/plugin.ts'
+import { prerenderPlugin } from './src/prerender/plugin.ts'
+import { previewPlugin } from './src/prerender/preview-plugin.ts'
 import { leanFusePlugin } from './src/search/lean-fuse.ts'
 
 export default defineConfig({
   // Any static host, any path: `BASE_PATH=/a/b/ npm run build`.
   base: process.env['BASE_PATH'] ?? '/',
-  plugins: [contentPlugin(), leanFusePlugin(), react(), tailwindcss()],
+  plugins: [contentPlugin(), leanFusePlugin(), react(), tailwindcss(), prerenderPlugin(), previewPlugin()],
   // Data stays in files of its own: content-hashed, cached for ever, never inside the script.
   build: { assetsInlineLimit: 0, target: 'baseline-widely-available' },
 })

@@ -4,7 +4,8 @@ const PAGES = ['/', '/?q=kyverno&skill=Go', '/projects/lfx-2024-1-kyverno-kyvern
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const address of PAGES) {
-    test(`axe finds nothing on ${address} in ${colorScheme}`, async ({ page, axe }) => {
+    test(`axe finds nothing on ${address} in ${colorScheme}`, async ({ page, axe, expectedFaults }) => {
+      if (address === '/nowhere') expectedFaults.push('404')
       await page.emulateMedia({ colorScheme })
       await page.goto(address)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
@@ -22,7 +23,8 @@ test('the colours can be chosen and are kept', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
 })
 
-test('nothing scrolls sideways at 320 px', async ({ page }) => {
+test('nothing scrolls sideways at 320 px', async ({ page, expectedFaults }) => {
+  expectedFaults.push('404')
   await page.setViewportSize({ width: 320, height: 700 })
   for (const address of PAGES) {
     await page.goto(address)
@@ -43,9 +45,9 @@ test('the filters of a phone are a sheet that says how many results it leaves', 
   await expect(page.getByRole('button', { name: 'Filters · 1' })).toBeVisible()
 })
 
-test('the markup has no inline style and no inline script', async ({ page }) => {
+test('the markup has no style attribute and no script but what the policy names', async ({ page }) => {
   await page.goto('/')
   await expect(page.getByRole('article').first()).toBeVisible()
   expect(await page.locator('[style]').count()).toBe(0)
-  expect(await page.locator('script:not([src])').count()).toBe(0)
+  expect(await page.locator('script:not([src]):not([type$=json])').count()).toBe(1)
 })

@@ -22,14 +22,16 @@ test('the text keeps its links and code, and links leave safely', async ({ page 
   await expect(about.locator('code')).toHaveText('burn.rs')
 })
 
-test('a project that does not exist says so and shows ways on', async ({ page, axe }) => {
+test('a project that does not exist says so and shows ways on', async ({ page, axe, expectedFaults }) => {
+  expectedFaults.push('404')
   await page.goto('/projects/lfx-2024-1-nobody-nothing')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such project')
   await expect(page.getByRole('link', { name: 'Find a project' })).toBeVisible()
   await axe()
 })
 
-test('an unknown address says so', async ({ page }) => {
+test('an unknown address says so', async ({ page, expectedFaults }) => {
+  expectedFaults.push('404')
   await page.goto('/nowhere/at/all')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page')
 })

@@ -22,6 +22,8 @@ const ARROWS = [
   { from: /^pipeline\//, may: /^(?:schema|pipeline)\/|^search\/build-index\.ts$/ },
   { from: /^app\//, may: /^(?:schema|app|generated)\/|^search\/engine\.ts$/ },
   { from: /^app\/selection\//, may: /^(?:schema|app\/selection)\/|^search\/engine\.ts$/ },
+  // It renders the app; the app knows nothing of it.
+  { from: /^prerender\//, may: /^(?:schema|prerender)\/|^app\/(?:root|queries|first-view|url\/view)\.tsx?$/ },
   // The keys of the query string come from the tables of facets and sorts.
   { from: /^app\/url\//, may: /^(?:schema|app\/url|app\/selection)\// },
   { from: /^app\/kept\//, may: /^(?:schema|app\/kept)\// },
@@ -32,11 +34,12 @@ const ARROWS = [
 const OWNERS = [
   { package: /^(?:unified|remark-.*|rehype-.*)$/, owner: /^pipeline\/(?:markdown|body)\.ts$/ },
   { package: /^fuse\.js/, owner: /^search\/fuzzy\.ts$/ },
-  { package: /^react/, owner: /^app\/(?!selection\/)/ },
+  { package: /^react/, owner: /^app\/(?!selection\/)|^prerender\/render\.tsx$/ },
+  { package: /^purgecss$/, owner: /^prerender\/critical-css\.ts$/ },
 ]
 
 test.each(ARROWS)('$from imports only $may', ({ from, may }) => {
-  const wrong = imports.filter(({ file, target }) => from.test(file) && /^(?:schema|search|pipeline|app|generated)\//.test(target) && !may.test(target))
+  const wrong = imports.filter(({ file, target }) => from.test(file) && /^(?:schema|search|pipeline|prerender|app|generated)\//.test(target) && !may.test(target))
   expect(wrong).toEqual([])
 })
 

@@ -1,25 +1,15 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { NuqsAdapter } from 'nuqs/adapters/react'
+import { QueryClient } from '@tanstack/react-query'
 import { prerender } from 'react-dom/static'
 import { expect, test } from 'vitest'
-import { Router } from 'wouter'
-import { App } from './app.tsx'
 import { catalogueQuery } from './queries.ts'
+import { Root } from './root.tsx'
 import { sampleCatalogue } from './selection/sample-catalogue.ts'
 
 /** As a build will render it: in Node, where there is no window, no storage and no address bar. */
 const render = async (path: string, search = ''): Promise<string> => {
   const client = new QueryClient()
   client.setQueryData(catalogueQuery('newest').queryKey, sampleCatalogue)
-  const { prelude } = await prerender(
-    <QueryClientProvider client={client}>
-      <NuqsAdapter serverSearch={search}>
-        <Router ssrPath={path} ssrSearch={search}>
-          <App />
-        </Router>
-      </NuqsAdapter>
-    </QueryClientProvider>,
-  )
+  const { prelude } = await prerender(<Root client={client} ssrPath={path} ssrSearch={search} />)
   return new Response(prelude).text()
 }
 
@@ -35,7 +25,7 @@ test('the address decides what is rendered', async () => {
   expect(html).not.toContain('Zebra crossing')
 })
 
-test.each(['/shortlist', '/compare', '/projects/lfx-2031-2-alpha-zebra-crossing', '/nowhere'])('%s renders without a browser', async (path) => {
+test.each(['/shortlist', '/compare', '/projects/lfx-2031-2-alpha-zebra-crossing', '/projects', '/nowhere'])('%s renders without a browser', async (path) => {
   expect(await render(path)).toContain('<h1')
 })
 

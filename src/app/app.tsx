@@ -1,6 +1,7 @@
 /** The pages and what stands around them. */
-import { lazy, Suspense } from 'react'
+import { Suspense, useLayoutEffect } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
+import { AllProjectsPage, ComparePage, ProjectPage, ShortlistPage } from './lazy-pages.ts'
 import { focusOnNavigation } from './navigation.ts'
 import { Discover } from './pages/discover.tsx'
 import { NotFound } from './pages/not-found.tsx'
@@ -11,12 +12,16 @@ import { SiteHeader } from './ui/site-header.tsx'
 import { StorageNotice } from './ui/storage-notice.tsx'
 import { UndoNotice } from './ui/undo-notice.tsx'
 
-// Discover is the door and comes with the first script; the other pages follow when they are asked for.
-const ProjectPage = lazy(() => import('./pages/project.tsx').then(({ ProjectPage }) => ({ default: ProjectPage })))
-const ShortlistPage = lazy(() => import('./pages/shortlist.tsx').then(({ ShortlistPage }) => ({ default: ShortlistPage })))
-const ComparePage = lazy(() => import('./pages/compare.tsx').then(({ ComparePage }) => ({ default: ComparePage })))
+/** Stands beside the page, so that it is alive when the page is: a prerendered one waits for its code. */
+const Alive = ({ onAlive }: { onAlive: () => void }) => {
+  useLayoutEffect(onAlive, [onAlive])
+  return null
+}
 
-export const App = () => {
+const nothing = () => {}
+
+/** @param onAlive called once the first page answers; give the same function each time */
+export const App = ({ onAlive = nothing }: { onAlive?: () => void }) => {
   const [path] = useLocation()
   return (
     <div className="flex min-h-dvh flex-col">
@@ -27,6 +32,7 @@ export const App = () => {
           <Suspense>
             <Switch>
               <Route path="/" component={Discover} />
+              <Route path="/projects" component={AllProjectsPage} />
               <Route path="/projects/:id">{({ id }) => <ProjectPage id={id} />}</Route>
               <Route path="/shortlist" component={ShortlistPage} />
               <Route path="/compare" component={ComparePage} />
@@ -34,6 +40,7 @@ export const App = () => {
                 <NotFound what="page" />
               </Route>
             </Switch>
+            <Alive onAlive={onAlive} />
           </Suspense>
         </ErrorBoundary>
       </main>

@@ -8,6 +8,13 @@ export const focusOnNavigation = (main: HTMLElement | null): void => {
   pageShown = true
 }
 
+/** A static host adds a slash to the address of a folder; the app's own addresses have none. */
+export const tidyAddress = (base: string): void => {
+  const { pathname, search, hash } = window.location
+  const tidy = pathname.replace(/\/(?:index\.html)?$/, '')
+  if (tidy !== pathname && tidy !== base) history.replaceState(history.state, '', `${tidy}${search}${hash}`)
+}
+
 /** New pages start at the top. Going back does not come through here: the browser restores that place itself. */
 export const scrollToTopOnNewPage = (): void => {
   let path = window.location.pathname

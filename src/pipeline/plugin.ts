@@ -68,6 +68,7 @@ export function contentPlugin(options: ContentPluginOptions = {}): Plugin {
       })
     },
     generateBundle() {
+      if (this.environment.name !== 'client') return
       for (const [fileName, source] of published) this.emitFile({ type: 'asset', fileName, source })
     },
   }

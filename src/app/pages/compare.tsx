@@ -11,8 +11,10 @@ import { CompareStart } from '../ui/compare-start.tsx'
 import { CompareTable, type Column } from '../ui/compare-table.tsx'
 import { CompareToolbar } from '../ui/compare-toolbar.tsx'
 import { CompareWaiting } from '../ui/compare-waiting.tsx'
+import { KeptHere } from '../ui/kept-here.tsx'
 import { Failure, Loaded, Skeleton } from '../ui/loaded.tsx'
 import { SiteFooter } from '../ui/site-footer.tsx'
+import { useAlive } from '../use-alive.ts'
 import { absoluteAddress, projectAddress } from '../url/addresses.ts'
 import { useIds } from '../url/use-view.ts'
 import { projectById, useCatalogueOf } from '../use-catalogue.ts'
@@ -23,12 +25,19 @@ const TITLE = 'text-2xl font-extrabold md:text-4xl print:text-base'
 
 export const ComparePage = () => {
   const { ids } = useIds()
+  const isAlive = useAlive()
   const catalogue = useCatalogueOf(ids)
   return ids.length === 0 ? (
     <div className="mx-auto max-w-[1320px] px-4 py-6 md:px-8 md:py-9">
       <title>Compare projects · Mentorship Finder</title>
-      <h1 className={TITLE}>Compare projects</h1>
-      <CompareStart />
+      {isAlive ? (
+        <>
+          <h1 className={TITLE}>Compare projects</h1>
+          <CompareStart />
+        </>
+      ) : (
+        <KeptHere heading="Compare projects" />
+      )}
     </div>
   ) : (
     <div className="mx-auto max-w-[1320px] lg:px-8 print:max-w-none print:p-0 print:[page:comparison]">

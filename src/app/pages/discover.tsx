@@ -3,6 +3,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import { memo, useDeferredValue, useMemo, useState } from 'react'
 import { useRouter } from 'wouter'
 import type { Catalogue } from '../../schema/catalogue.ts'
+import { FIRST_SHOWN } from '../../schema/first-view.ts'
+import { isFirstViewOnly } from '../first-view.ts'
 import { useKept } from '../kept/use-kept.ts'
 import { isNew } from '../kept/visit.ts'
 import { chosenCount, eachFacetKey, knownChoice, labelOfValue } from '../selection/choice.ts'
@@ -47,14 +49,26 @@ export const Discover = () => {
         <SearchField query={view.q} action={`${base}/`} suggestions={suggestions} onType={type} onFocus={() => preloadSearch(queryClient)} />
         {viewSearch(view) === '' && <ExampleSearches />}
       </div>
-      <Loaded query={catalogue} what="Projects">
-        {(data) => <Results catalogue={data} view={shownView} choose={choose} />}
-      </Loaded>
+      {isFirstViewOnly(catalogue) && viewSearch(view) !== '' ? (
+        <Skeleton what="projects" />
+      ) : (
+        <Loaded query={catalogue} what="Projects">
+          {(data) => <Results catalogue={data} view={shownView} choose={choose} isFirstView={isFirstViewOnly(catalogue)} />}
+        </Loaded>
+      )}
+      {isFirstViewOnly(catalogue) && catalogue.isError && <Failure what="The other projects" error={catalogue.error} onRetry={() => void catalogue.refetch()} />}
     </div>
   )
 }
 
-const Results = memo(({ catalogue, view, choose }: { catalogue: Catalogue; view: View; choose: Choose }) => {
+interface ResultsProps {
+  readonly catalogue: Catalogue
+  readonly view: View
+  readonly choose: Choose
+  readonly isFirstView: boolean
+}
+
+const Results = memo(({ catalogue, view, choose, isFirstView }: ResultsProps) => {
   const { q } = view
   // For the query it was asked for only: the next keystroke forgives again.
   const [exactQuery, setExactQuery] = useState<string | null>(null)
@@ -79,7 +93,7 @@ const Results = memo(({ catalogue, view, choose }: { catalogue: Catalogue; view:
       <aside aria-label="Filters" className="hidden lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:grid lg:content-start lg:gap-6 lg:pt-11 print:hidden">
         {panel}
       </aside>
-      <div className="min-w-0 lg:col-start-2">
+      <div className="answer min-w-0 lg:col-start-2">
         <div className="mt-4 flex flex-wrap items-center gap-x-3 gap-y-2">
           <FilterSheet chosen={chosenCount(choice)} results={shown.length} onReset={clear}>
             {panel}
@@ -100,7 +114,7 @@ const Results = memo(({ catalogue, view, choose }: { catalogue: Catalogue; view:
           ) : shown.length === 0 ? (
             <EmptyResults catalogue={catalogue} query={q} choice={choice} found={found.projects} onChoose={choose} onClear={clear} />
           ) : (
-            <ResultList projects={shown} catalogue={catalogue} answer={found.answer} from={search} />
+            <ResultList projects={isFirstView ? shown.slice(0, FIRST_SHOWN) : shown} catalogue={catalogue} answer={found.answer} from={search} />
           )
         ) : (
           <Failure what="Search" error={found.error} onRetry={found.retry} />

@@ -1,5 +1,6 @@
 /** One filter: its values with live counts, the chosen first, eight at a time. */
 import { useId, useState } from 'react'
+import { SEARCH_FORM } from '../adopt-early.ts'
 import { ALL_TERMS } from '../selection/choice.ts'
 import type { FacetCounts } from '../selection/select-projects.ts'
 
@@ -46,6 +47,9 @@ export const FacetGroup = ({ facet, chosen: chosenValues, labelOf, onToggle }: P
               <input
                 type="checkbox"
                 id={input}
+                form={SEARCH_FORM}
+                name={facet.key}
+                value={value}
                 className="size-4 shrink-0"
                 checked={chosen}
                 disabled={unavailable}

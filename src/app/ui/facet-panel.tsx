@@ -1,5 +1,6 @@
 /** All filters, in the order of their table. The same panel stands beside the results and in the sheet of a phone. */
 import type { Catalogue } from '../../schema/catalogue.ts'
+import { SEARCH_FORM } from '../adopt-early.ts'
 import { knownChoice, toggled } from '../selection/choice.ts'
 import type { FacetKey } from '../selection/facets.ts'
 import type { FacetCounts } from '../selection/select-projects.ts'
@@ -25,6 +26,9 @@ export const FacetPanel = ({ facets, catalogue, labelOf, onChoose }: Props) => {
             <label className="mb-4 flex min-h-8 items-center gap-2.5 text-sm pointer-coarse:min-h-11">
               <input
                 type="checkbox"
+                form={SEARCH_FORM}
+                name="match"
+                value="all"
                 className="size-4"
                 checked={choice.match === 'all'}
                 onChange={() => onChoose({ match: choice.match === 'all' ? 'any' : 'all' })}

@@ -5,6 +5,7 @@
 import { Search } from 'lucide-react'
 import { useId, useRef, useState, type KeyboardEvent } from 'react'
 import type { Suggestion } from '../../search/engine.ts'
+import { SEARCH_FORM } from '../adopt-early.ts'
 import { SearchHelp } from './search-help.tsx'
 
 interface Props {
@@ -61,7 +62,7 @@ export const SearchField = ({ query, action, suggestions, onType, onFocus }: Pro
     : {}
   return (
     <search>
-      <form action={action} method="get" onSubmit={(event) => event.preventDefault()} className="relative">
+      <form id={SEARCH_FORM} autoComplete="off" action={action} method="get" onSubmit={(event) => event.preventDefault()} className="relative">
         <Search size={18} aria-hidden className="pointer-events-none absolute start-4 top-1/2 -translate-y-1/2 text-soft" />
         <input
           {...combobox}

@@ -1,4 +1,6 @@
 /** Whose words these are, and what this site does not do. */
+import { Link } from 'wouter'
+import { allProjectsAddress } from '../url/addresses.ts'
 import { OutLink } from './out-link.tsx'
 import { ShortcutHelp } from './shortcut-help.tsx'
 
@@ -17,6 +19,11 @@ export const SiteFooter = () => (
         . They are shown shortened and tidied.
       </p>
       <p>No account, no tracking. What you save stays in this browser.</p>
+      <p>
+        <Link href={allProjectsAddress()} className="link inline-flex items-center pointer-coarse:min-h-11">
+          All projects of all terms
+        </Link>
+      </p>
       <ShortcutHelp />
     </div>
   </footer>

@@ -3,6 +3,7 @@ import { idSearch, viewSearch, type View } from './view.ts'
 
 export const discoverAddress = (view: Partial<View> = {}) => `/${viewSearch(view)}`
 export const projectAddress = (id: string) => `/projects/${id}`
+export const allProjectsAddress = () => '/projects'
 export const shortlistAddress = () => '/shortlist'
 export const compareAddress = (ids: readonly string[] = []) => `/compare${idSearch(ids)}`
 

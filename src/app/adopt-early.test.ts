@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { withTyped } from './adopt-early.ts'
+
+test('a text typed and filters ticked before the script came become the address', () => {
+  expect(withTyped('', [['q', 'rust wasm'], ['skill', 'Go'], ['skill', 'C++']])).toBe('?q=rust+wasm&skill=Go&skill=C%2B%2B')
+})
+
+test('an empty form leaves the address as it is', () => {
+  expect(withTyped('', [['q', '']])).toBe('')
+  expect(withTyped('?skill=Go', [['q', '']])).toBe('?skill=Go')
+})
+
+test('what is typed replaces the text of a shared link and keeps its filters', () => {
+  expect(withTyped('?q=go&skill=Go', [['q', 'rust'], ['skill', 'Go']])).toBe('?q=rust&skill=Go')
+})

@@ -1,0 +1,38 @@
+/** What a person did before the script came: typed and ticked goes into the address, from where the app reads; pressed is pressed again. */
+
+/** Id of the form of the search; the filters, which stand elsewhere, belong to it too. */
+export const SEARCH_FORM = 'search'
+
+/**
+ * @param search of the address, which the prerendered form does not know: '' or '?…'
+ * @param typed names are URL keys; of a text the last word counts, of ticks each
+ * @returns the search with both, '' or '?…'
+ */
+export const withTyped = (search: string, typed: Iterable<readonly [string, string]>): string => {
+  const params = new URLSearchParams(search)
+  for (const [key, value] of typed) {
+    if (value === '' || params.getAll(key).includes(value)) continue
+    if (key === 'q') params.set(key, value)
+    else params.append(key, value)
+  }
+  return params.size === 0 ? '' : `?${params.toString()}`
+}
+
+/** Typed text and ticks of the prerendered form become the address. */
+export const adoptTyped = (): void => {
+  const form = document.getElementById(SEARCH_FORM)
+  if (!(form instanceof HTMLFormElement)) return
+  const typed = [...new FormData(form)].flatMap(([key, value]): [string, string][] => (typeof value === 'string' ? [[key, value]] : []))
+  const { pathname, search, hash } = window.location
+  const next = withTyped(search, typed)
+  if (typed.some(([, value]) => value !== '') && next !== search) history.replaceState(history.state, '', `${pathname}${next}${hash}`)
+}
+
+/** From here on the app hears presses itself; those that it missed were noted on the buttons. */
+export const adoptPressed = (): void => {
+  document.documentElement.dataset['alive'] = ''
+  for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-pressed]')) {
+    button.removeAttribute('data-pressed')
+    button.click()
+  }
+}

@@ -1,0 +1,38 @@
+/** The pages that come when they are asked for, and what a prerendered one needs before it is hydrated. */
+import type { QueryClient } from '@tanstack/react-query'
+import { lazy, type ComponentType } from 'react'
+import { bodiesQuery, catalogueQuery } from './queries.ts'
+import { projectById } from './use-catalogue.ts'
+
+const lazyPage = <Props,>(load: () => Promise<ComponentType<Props>>) => ({ load, Page: lazy(() => load().then((page) => ({ default: page }))) })
+
+const project = lazyPage(() => import('./pages/project.tsx').then(({ ProjectPage }) => ProjectPage))
+const allProjects = lazyPage(() => import('./pages/all-projects.tsx').then(({ AllProjectsPage }) => AllProjectsPage))
+const shortlist = lazyPage(() => import('./pages/shortlist.tsx').then(({ ShortlistPage }) => ShortlistPage))
+const compare = lazyPage(() => import('./pages/compare.tsx').then(({ ComparePage }) => ComparePage))
+
+export const ProjectPage = project.Page
+export const AllProjectsPage = allProjects.Page
+export const ShortlistPage = shortlist.Page
+export const ComparePage = compare.Page
+
+/** The data the prerender had when it wrote the page of a project: its catalogue and its body. */
+const loadProject = async (client: QueryClient, id: string) => {
+  const newest = await client.ensureQueryData(catalogueQuery('newest'))
+  const found = projectById(newest.projects, id) ?? projectById((await client.ensureQueryData(catalogueQuery('all'))).projects, id)
+  if (found !== undefined) await client.ensureQueryData(bodiesQuery(found.term))
+}
+
+/**
+ * Code and data of a page, so that hydration finds what it was rendered from.
+ * @param path below the base, without a slash at the end
+ * @throws LoadError when a file does not come: the prerendered page then stays as it is
+ */
+export const loadPage = async (client: QueryClient, path: string): Promise<void> => {
+  const [, id] = /^\/projects\/([^/]+)$/.exec(path) ?? []
+  if (id !== undefined) await Promise.all([project.load(), loadProject(client, id)])
+  else if (path === '/projects') await Promise.all([allProjects.load(), client.ensureQueryData(catalogueQuery('all'))])
+  else if (path === '/shortlist') await shortlist.load()
+  else if (path === '/compare') await compare.load()
+  else await client.ensureQueryData(catalogueQuery('newest'))
+}

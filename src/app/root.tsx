@@ -1,0 +1,29 @@
+/** The app with all it stands in: one tree for the browser and the prerender, so that hydration fits. */
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
+import { NuqsAdapter } from 'nuqs/adapters/react'
+import { StrictMode } from 'react'
+import { Router } from 'wouter'
+import { App } from './app.tsx'
+
+interface Props {
+  readonly client: QueryClient
+  readonly onAlive?: () => void
+  /** Where there is no address bar: the path, with the base. */
+  readonly ssrPath?: string
+  readonly ssrSearch?: string
+}
+
+/** `/a/b` for a site below a folder of its host, '' at the top. */
+export const BASE = import.meta.env.BASE_URL.replace(/\/$/, '')
+
+export const Root = ({ client, onAlive, ssrPath, ssrSearch = '' }: Props) => (
+  <StrictMode>
+    <QueryClientProvider client={client}>
+      <NuqsAdapter serverSearch={ssrSearch}>
+        <Router base={BASE} ssrSearch={ssrSearch} {...(ssrPath === undefined ? {} : { ssrPath })}>
+          <App {...(onAlive === undefined ? {} : { onAlive })} />
+        </Router>
+      </NuqsAdapter>
+    </QueryClientProvider>
+  </StrictMode>
+)

@@ -1,0 +1,23 @@
+/** The only script within a page. It runs before the first paint, from its own text, so it may name nothing outside itself. */
+
+/** @param keys of the query string that make a list another one than the prerendered */
+const boot = (keys: readonly string[]): void => {
+  const { dataset } = document.documentElement
+  try {
+    const { theme } = JSON.parse(localStorage.getItem('mentorship-finder') ?? '{}')
+    if (theme === 'light' || theme === 'dark') dataset['theme'] = theme
+  } catch {
+    // Forbidden or damaged storage: the colours of the system.
+  }
+  const asked = new URLSearchParams(location.search)
+  if (keys.some((key) => asked.has(key))) dataset['asked'] = ''
+  // A button pressed before the script comes is pressed again by it: src/app/adopt-early.ts.
+  addEventListener('click', ({ target }) => {
+    if (!('alive' in dataset) && target instanceof Element) target.closest('button')?.toggleAttribute('data-pressed')
+  })
+  addEventListener('error', ({ target }) => {
+    if (target instanceof HTMLScriptElement) dataset['failed'] = ''
+  }, true)
+}
+
+export const bootScript = (keys: readonly string[]): string => `(${boot.toString().replace(/\s*\/\/.*$/gm, '').replace(/\n\s*/g, '\n')})(${JSON.stringify(keys)})`

@@ -1,0 +1,43 @@
+/** A whole page: the template of the build with what was rendered, its styles, its data and its policy. */
+import { FIRST_VIEW_ID } from '../schema/first-view.ts'
+
+export interface PageParts {
+  /** Below the base; null where the file answers for many addresses. */
+  readonly path: string | null
+  readonly html: string
+  /** Tags, already escaped. */
+  readonly head: string
+  readonly css: string
+  readonly boot: string
+  readonly policy: string
+  readonly data: unknown
+}
+
+/** JSON that no HTML parser takes for markup and no old JavaScript for a line's end: https://github.com/tc39/proposal-json-superset */
+export const inlineJson = (value: unknown): string =>
+  JSON.stringify(value).replace(/[<\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
+/** Replaces exactly one place. */
+const replaced = (text: string, place: RegExp, by: string): string => {
+  if (!place.test(text)) throw new Error(`index.html has nothing like ${place.source}: change it and src/prerender/document.ts together`)
+  return text.replace(place, () => by)
+}
+
+/**
+ * @param template the built index.html: one linked style sheet, one module script, an empty `#root`
+ * @throws when the template lacks one of them
+ */
+export const pageDocument = (template: string, { path, html, head, css, boot, policy, data }: PageParts): string => {
+  const [sheet = ''] = /<link rel="stylesheet"[^>]*>/.exec(template) ?? []
+  const [script = ''] = /<script type="module"[^>]*><\/script>/.exec(template) ?? []
+  let page = template
+  // First, so that it holds for all that follows.
+  page = replaced(page, /<meta charset="utf-8" \/>/, `<meta charset="utf-8" /><meta http-equiv="Content-Security-Policy" content="${policy}" />`)
+  page = replaced(page, /\s*<title>[^<]*<\/title>/, head)
+  page = replaced(page, /\s*<link rel="stylesheet"[^>]*>/, `<style>${css}</style><script>${boot}</script>`)
+  page = replaced(page, /\s*<script type="module"[^>]*><\/script>/, '')
+  page = replaced(page, /<div id="root"><\/div>/, `<div id="root"${path === null ? '' : ` data-path="${path}"`}>${html}</div>`)
+  const inlined = data === null ? '' : `<script type="application/json" id="${FIRST_VIEW_ID}">${inlineJson(data)}</script>`
+  // Last: what is drawn needs neither the script nor the whole sheet, and neither takes the line from it.
+  return replaced(page, /\s*<\/body>/, `${inlined}${sheet}${script.replace('<script ', '<script fetchpriority="low" ')}</body>`)
+}
