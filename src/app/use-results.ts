@@ -4,6 +4,7 @@ import type { Catalogue, CatalogueProject } from '../schema/catalogue.ts'
 import { useKept } from './kept/use-kept.ts'
 import { isNew } from './kept/visit.ts'
 import { knownChoice, type Choice } from './selection/choice.ts'
+import { knownSkills } from './selection/known-skills.ts'
 import { selectProjects, type FacetCounts } from './selection/select-projects.ts'
 import { sorted } from './selection/sort.ts'
 import type { View } from './url/view.ts'
@@ -18,6 +19,10 @@ export interface Results {
   readonly facets: readonly FacetCounts[]
   readonly choice: Choice
   readonly found: Found
+  /** Those a link brought, otherwise one's own. */
+  readonly skills: readonly string[]
+  /** Whether `skills` came with the link. */
+  readonly areSent: boolean
 }
 
 /** @param exact whether the spelling is taken as typed */
@@ -31,9 +36,12 @@ export const useResults = (catalogue: Catalogue, view: View, exact = false): Res
     [found.projects, kept.visit, view.new],
   )
   const { projects, facets } = useMemo(() => selectProjects(catalogue, candidates, choice), [catalogue, candidates, choice])
+  const sent = useMemo(() => knownSkills(catalogue.skills, view.have), [catalogue, view.have])
+  const areSent = sent.length > 0
+  const skills = areSent ? sent : kept.skills
   const shown = useMemo(
-    () => sorted(projects, view.sort, { mySkills: kept.skills, terms: catalogue.terms.map(({ id }) => id), seed }),
-    [catalogue, projects, view.sort, kept.skills, seed],
+    () => sorted(projects, view.sort, { mySkills: skills, terms: catalogue.terms.map(({ id }) => id), seed }),
+    [catalogue, projects, view.sort, skills, seed],
   )
-  return { shown, facets, choice, found }
+  return { shown, facets, choice, found, skills, areSent }
 }

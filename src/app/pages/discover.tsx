@@ -9,6 +9,7 @@ import { useKept } from '../kept/use-kept.ts'
 import { isNew } from '../kept/visit.ts'
 import { chosenCount, eachFacetKey, knownChoice, labelOfValue } from '../selection/choice.ts'
 import { FACET_KEYS, type FacetKey } from '../selection/facets.ts'
+import { knownSkills } from '../selection/known-skills.ts'
 import { ActiveFilters } from '../ui/active-filters.tsx'
 import { CopyLinkButton } from '../ui/copy-link-button.tsx'
 import { EmptyResults } from '../ui/empty-results.tsx'
@@ -22,6 +23,7 @@ import { NewOnly } from '../ui/new-only.tsx'
 import { ResultList } from '../ui/result-list.tsx'
 import { SearchField } from '../ui/search-field.tsx'
 import { SearchNotes } from '../ui/search-notes.tsx'
+import { SentSkills } from '../ui/sent-skills.tsx'
 import { SortSelect } from '../ui/sort-select.tsx'
 import { useView, type Choose } from '../url/use-view.ts'
 import { viewSearch, type View } from '../url/view.ts'
@@ -31,7 +33,7 @@ import { useResults } from '../use-results.ts'
 
 /** A value the newest term does not have may be one of an older term: it is looked up before anything is shown. */
 const isEnoughFor = (view: View) => (newest: Catalogue) =>
-  view.term.length === 0 && FACET_KEYS.every((key) => knownChoice(newest, view)[key].length === view[key].length)
+  view.term.length === 0 && FACET_KEYS.every((key) => knownChoice(newest, view)[key].length === view[key].length) && knownSkills(newest.skills, view.have).length === view.have.length
 
 export const Discover = () => {
   const { view, choose, type } = useView()
@@ -72,7 +74,7 @@ const Results = memo(({ catalogue, view, choose, isFirstView }: ResultsProps) =>
   const { q } = view
   // For the query it was asked for only: the next keystroke forgives again.
   const [exactQuery, setExactQuery] = useState<string | null>(null)
-  const { shown, facets, choice, found } = useResults(catalogue, view, exactQuery === q)
+  const { shown, facets, choice, found, skills, areSent } = useResults(catalogue, view, exactQuery === q)
   const canonicalOf = useCanonicalSkill()
   const { visit } = useKept().kept
   const newCount = useMemo(() => catalogue.projects.filter((project) => isNew(visit, project)).length, [catalogue, visit])
@@ -83,7 +85,7 @@ const Results = memo(({ catalogue, view, choose, isFirstView }: ResultsProps) =>
   const panel = (
     <>
       <MySkills skills={catalogue.skills} canonicalOf={canonicalOf} />
-      <SavedSearches search={search} suggestedName={[q, ...FACET_KEYS.flatMap((key) => choice[key].map((value) => labelOf(key, value)))].filter((part) => part !== '').join(', ')} />
+      <SavedSearches search={viewSearch({ ...view, have: [] })} suggestedName={[q, ...FACET_KEYS.flatMap((key) => choice[key].map((value) => labelOf(key, value)))].filter((part) => part !== '').join(', ')} />
       <NewOnly count={newCount} />
       <FacetPanel facets={facets} catalogue={catalogue} labelOf={labelOf} onChoose={choose} />
     </>
@@ -105,6 +107,7 @@ const Results = memo(({ catalogue, view, choose, isFirstView }: ResultsProps) =>
           <ActiveFilters choice={choice} labelOf={labelOf} onChoose={choose} onClear={clear} />
           <SortSelect />
         </div>
+        {areSent && <SentSkills skills={skills} onLeave={() => choose({ have: null })} />}
         {found.answer !== null && (
           <SearchNotes query={q} answer={found.answer} shown={shown.length} onExact={() => setExactQuery(q)} />
         )}
@@ -114,13 +117,13 @@ const Results = memo(({ catalogue, view, choose, isFirstView }: ResultsProps) =>
           ) : shown.length === 0 ? (
             <EmptyResults catalogue={catalogue} query={q} choice={choice} found={found.projects} onChoose={choose} onClear={clear} />
           ) : (
-            <ResultList projects={isFirstView ? shown.slice(0, FIRST_SHOWN) : shown} catalogue={catalogue} answer={found.answer} from={search} />
+            <ResultList projects={isFirstView ? shown.slice(0, FIRST_SHOWN) : shown} catalogue={catalogue} answer={found.answer} skills={skills} areSent={areSent} from={search} />
           )
         ) : (
           <Failure what="Search" error={found.error} onRetry={found.retry} />
         )}
         <div className="py-6">
-          <CopyLinkButton />
+          <CopyLinkButton offersSkills />
         </div>
       </div>
     </>

@@ -1,30 +1,51 @@
-/** Copies the present address. Says so, and where the clipboard is closed shows the address to copy by hand. */
-import { Link2 } from 'lucide-react'
-import { useState } from 'react'
+/** Copies the present address, or hands it to the phone's own sheet. Where the clipboard is closed it shows the address to copy by hand. */
+import { Link2, Share2 } from 'lucide-react'
+import { useState, useSyncExternalStore } from 'react'
+import { useKept } from '../kept/use-kept.ts'
+import { withSentSkills } from '../url/view.ts'
+import { copyText } from './copy-text.ts'
+import { countOf } from './count-of.ts'
+import { canShare, shareAddress } from './share-address.ts'
 
-type Outcome = 'idle' | 'copied' | 'refused'
-
-const copyAddress = async (): Promise<Outcome> => {
-  try {
-    await navigator.clipboard.writeText(window.location.href)
-    return 'copied'
-  } catch {
-    return 'refused'
-  }
+interface Props {
+  /** Offers to put one's skills into the link: for addresses that know what to do with them. */
+  readonly offersSkills?: boolean
 }
 
-export const CopyLinkButton = () => {
-  const [outcome, setOutcome] = useState<Outcome>('idle')
+const never = () => () => {}
+
+export const CopyLinkButton = ({ offersSkills = false }: Props) => {
+  const [said, setSaid] = useState<'nothing' | 'copied' | { readonly refused: string }>('nothing')
+  const [withSkills, setWithSkills] = useState(false)
+  const { skills } = useKept().kept
+  const shares = useSyncExternalStore(never, canShare, () => false)
+
+  const offered = offersSkills && skills.length > 0
+  const send = async () => {
+    const address = offered && withSkills ? withSentSkills(window.location.href, skills) : window.location.href
+    if (shares && (await shareAddress(address))) return
+    setSaid((await copyText(address)) ? 'copied' : { refused: address })
+  }
+  const Icon = shares ? Share2 : Link2
   return (
-    <div className="flex flex-wrap items-center gap-2 print:hidden">
-      <button type="button" className="button" onClick={() => void copyAddress().then(setOutcome)} onBlur={() => setOutcome('idle')}>
-        <Link2 size={15} aria-hidden />
-        Copy link
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-2 print:hidden">
+      <button type="button" className="button" onClick={() => void send()} onBlur={() => setSaid((said) => (said === 'copied' ? 'nothing' : said))}>
+        <Icon size={15} aria-hidden />
+        {shares ? 'Share link' : 'Copy link'}
       </button>
+      {offered && (
+        <label className="flex min-h-9 items-center gap-2 text-sm pointer-coarse:min-h-11">
+          <input type="checkbox" className="size-4 accent-accent" checked={withSkills} onChange={(event) => setWithSkills(event.currentTarget.checked)} />
+          With my {countOf(skills.length, 'skill')}
+        </label>
+      )}
       <p aria-live="polite" className="text-sm text-soft">
-        {outcome === 'copied' && 'Link copied'}
-        {outcome === 'refused' && 'This browser does not let pages copy. Copy the address from the address bar.'}
+        {said === 'copied' && 'Link copied'}
+        {typeof said === 'object' && 'This browser does not let pages copy. Copy the link from here:'}
       </p>
+      {typeof said === 'object' && (
+        <input readOnly aria-label="Link" value={said.refused} onFocus={(event) => event.currentTarget.select()} className="min-h-9 w-full max-w-md min-w-0 rounded-control border border-line-strong bg-surface px-2.5 text-sm" />
+      )}
     </div>
   )
 }

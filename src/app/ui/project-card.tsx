@@ -19,6 +19,8 @@ interface Props {
   readonly term: CatalogueTerm | undefined
   readonly today: string | null
   readonly mySkills: readonly string[]
+  /** `mySkills` came with the link. */
+  readonly areSent: boolean
   /** The query string of the results this card stands in. */
   readonly from: string
   readonly kinds: ReadonlyMap<string, SkillKind>
@@ -28,7 +30,7 @@ interface Props {
   readonly match: CardMatch | null
 }
 
-export const ProjectCard = memo(({ project, term, today, mySkills, from, kinds, match, isNew }: Props) => (
+export const ProjectCard = memo(({ project, term, today, mySkills, areSent, from, kinds, match, isNew }: Props) => (
   <article aria-labelledby={`title-${project.id}`} className="grid gap-x-8 gap-y-2 border-b border-line py-5 md:grid-cols-[1fr_auto]">
     <div className="min-w-0">
       <p className="text-sm text-soft">
@@ -49,7 +51,7 @@ export const ProjectCard = memo(({ project, term, today, mySkills, from, kinds, 
       <p className="mt-1 line-clamp-2 max-w-[75ch] text-soft">{match === null ? project.summary : <Marked segments={match.summary} />}</p>
       {match !== null && <MatchNotes project={project} match={match} />}
       <div className="mt-2.5">
-        <SkillChips skills={project.skills} optional={project.optionalSkills} kinds={kinds} mySkills={mySkills} limit={8} marks={match?.skills} />
+        <SkillChips skills={project.skills} optional={project.optionalSkills} kinds={kinds} mySkills={mySkills} had={areSent ? 'in this link' : undefined} limit={8} marks={match?.skills} />
       </div>
       {project.mentors.length > 0 && match?.mentors.length !== project.mentors.length && (
         <p className="mt-2 text-sm text-soft">With {project.mentors.map(({ name }) => name).join(', ')}</p>

@@ -13,16 +13,19 @@ interface Props {
   readonly projects: readonly CatalogueProject[]
   readonly catalogue: Catalogue
   readonly answer: Answer | null
+  readonly skills: readonly string[]
+  /** The skills came with the link and are not one's own. */
+  readonly areSent: boolean
   /** The query string of these results, for the way back and to the next. */
   readonly from: string
 }
 
-export const ResultList = ({ projects, catalogue, answer, from }: Props) => {
+export const ResultList = ({ projects, catalogue, answer, skills, areSent, from }: Props) => {
   const { shown, showMore } = useShown()
   const kinds = useMemo(() => skillKinds(catalogue), [catalogue])
   const terms = useMemo(() => new Map<string, CatalogueTerm>(catalogue.terms.map((term) => [term.id, term])), [catalogue])
   const today = useToday()
-  const { skills: mySkills, visit } = useKept().kept
+  const { visit } = useKept().kept
   const visible = useMemo(
     () => projects.slice(0, shown).map((project) => ({ project, match: answer?.matchOf(project) ?? null })),
     [projects, shown, answer],
@@ -36,7 +39,8 @@ export const ResultList = ({ projects, catalogue, answer, from }: Props) => {
           project={project}
           term={terms.get(project.term)}
           today={today}
-          mySkills={mySkills}
+          mySkills={skills}
+          areSent={areSent}
           from={from}
           kinds={kinds}
           match={match}

@@ -19,10 +19,12 @@ interface Props {
   readonly limit?: number
   /** The ones the person has are outlined. */
   readonly mySkills?: readonly string[]
+  /** What is said of these. */
+  readonly had?: string | undefined
   readonly marks?: CardMatch['skills'] | undefined
 }
 
-export const SkillChips = ({ skills, optional, kinds, limit = Infinity, mySkills = [], marks = [] }: Props) => {
+export const SkillChips = ({ skills, optional, kinds, limit = Infinity, mySkills = [], had = 'you have it', marks = [] }: Props) => {
   const hidden = skills.slice(limit)
   const segmentsOf = (skill: string) => marks.find(({ name }) => name === skill)?.segments ?? [{ text: skill, marked: false }]
   return (
@@ -31,7 +33,7 @@ export const SkillChips = ({ skills, optional, kinds, limit = Infinity, mySkills
         <li key={skill}>
           <Link href={discoverAddress({ skill: [skill] })} className={`chip hover:underline ${KIND_CLASS[kinds.get(skill) ?? 'practice']} ${mySkills.includes(skill) ? 'outline-[1.5px] -outline-offset-1' : ''}`}>
             <Marked segments={segmentsOf(skill)} />
-            {mySkills.includes(skill) && <span className="sr-only">, you have it</span>}
+            {mySkills.includes(skill) && <span className="sr-only">, {had}</span>}
             {optional.includes(skill) && <span className="font-normal">optional</span>}
           </Link>
         </li>

@@ -4,14 +4,15 @@ import { expect, test } from 'vitest'
 import { eachFacetKey } from '../selection/choice.ts'
 import { SORT_KEYS } from '../selection/sort.ts'
 import { compareAddress, discoverAddress } from './addresses.ts'
-import { viewParsers, viewSearch, type View } from './view.ts'
+import { viewParsers, viewSearch, withSentSkills, type View } from './view.ts'
 
 const parse = createLoader(viewParsers)
-const DEFAULT: View = { q: '', ...eachFacetKey((): string[] => []), new: false, match: 'any', sort: 'match' }
+const DEFAULT: View = { q: '', ...eachFacetKey((): string[] => []), have: [], new: false, match: 'any', sort: 'match' }
 const texts = fc.array(fc.string({ unit: 'grapheme', minLength: 1 }), { maxLength: 4 })
 const views: fc.Arbitrary<View> = fc.record({
   q: fc.string({ unit: 'grapheme' }),
   ...eachFacetKey(() => texts),
+  have: texts,
   new: fc.boolean(),
   match: fc.constantFrom('any', 'all'),
   sort: fc.constantFrom(...SORT_KEYS),
@@ -40,6 +41,10 @@ test('several values repeat their key, and C++ stays C++', () => {
 
 test('unknown keys and values are ignored', () => {
   expect(parse('?match=some&sort=price&page=3&q=go')).toEqual({ ...DEFAULT, q: 'go' })
+})
+
+test('skills are added to the address of a view, in place of those another sender put there', () => {
+  expect(withSentSkills('https://example.org/base/?q=operator&have=Rust', ['Go', 'C++'])).toBe('https://example.org/base/?q=operator&have=Go&have=C%2B%2B')
 })
 
 test('a comparison names its projects', () => {

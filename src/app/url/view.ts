@@ -11,6 +11,8 @@ const facetParsers = Object.fromEntries(FACET_KEYS.map((key) => [key, manyTexts]
 export const viewParsers = {
   q: parseAsString.withDefault(''),
   ...facetParsers,
+  /** Skills the sender of a link has: there only when they asked for it. */
+  have: manyTexts,
   /** Only what is new since the last visit. */
   new: parseAsBoolean.withDefault(false),
   match: parseAsStringLiteral(['any', 'all']).withDefault('any'),
@@ -27,4 +29,6 @@ const serializeIds = createSerializer(idParsers)
 
 /** `?q=…&skill=…`, or '' when everything is at its default. */
 export const viewSearch = (view: Partial<View>): string => serializeView(view)
+/** The address with these skills in it. @param address absolute, with whatever it has already */
+export const withSentSkills = (address: string, have: readonly string[]): string => serializeView(address, { have: [...have] })
 export const idSearch = (id: readonly string[]): string => serializeIds({ id: [...id] })
