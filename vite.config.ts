@@ -11,5 +11,12 @@ export default defineConfig({
   base: process.env['BASE_PATH'] ?? '/',
   plugins: [contentPlugin(), leanFusePlugin(), react(), tailwindcss(), prerenderPlugin(), previewPlugin()],
   // Data stays in files of its own: content-hashed, cached for ever, never inside the script.
-  build: { assetsInlineLimit: 0, target: 'baseline-widely-available' },
+  build: {
+    assetsInlineLimit: 0,
+    target: 'baseline-widely-available',
+    rolldownOptions: {
+      // What every page needs and what changes seldom: a new version of the app leaves it in the caches.
+      output: { codeSplitting: { groups: [{ name: 'vendor', test: /node_modules\/(?:react|react-dom|scheduler|wouter|regexparam|use-sync-external-store|valibot|@tanstack)\/(?!.*[qQ]ueries)/ }] } },
+    },
+  },
 })

@@ -1,6 +1,5 @@
 /** Starts the app in the browser: it wakes the prerendered page, or renders where none was made for the address. */
 import { QueryClient } from '@tanstack/react-query'
-import { enableHistorySync } from 'nuqs/adapters/react'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { adoptPressed, adoptTyped } from './adopt-early.ts'
@@ -28,8 +27,6 @@ applyTheme()
 keptStore.subscribe(applyTheme)
 
 tidyAddress(BASE)
-// Links change the query string without nuqs; this tells it.
-enableHistorySync()
 scrollToTopOnNewPage()
 listenForShortcuts()
 

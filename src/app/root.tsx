@@ -1,6 +1,5 @@
 /** The app with all it stands in: one tree for the browser and the prerender, so that hydration fits. */
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
-import { NuqsAdapter } from 'nuqs/adapters/react'
 import { StrictMode } from 'react'
 import { Router } from 'wouter'
 import { App } from './app.tsx'
@@ -19,11 +18,9 @@ export const BASE = import.meta.env.BASE_URL.replace(/\/$/, '')
 export const Root = ({ client, onAlive, ssrPath, ssrSearch = '' }: Props) => (
   <StrictMode>
     <QueryClientProvider client={client}>
-      <NuqsAdapter serverSearch={ssrSearch}>
-        <Router base={BASE} ssrSearch={ssrSearch} {...(ssrPath === undefined ? {} : { ssrPath })}>
-          <App {...(onAlive === undefined ? {} : { onAlive })} />
-        </Router>
-      </NuqsAdapter>
+      <Router base={BASE} ssrSearch={ssrSearch} {...(ssrPath === undefined ? {} : { ssrPath })}>
+        <App {...(onAlive === undefined ? {} : { onAlive })} />
+      </Router>
     </QueryClientProvider>
   </StrictMode>
 )

@@ -4,12 +4,12 @@ import { prerender } from 'react-dom/static'
 import { holdFirstView } from '../app/first-view.ts'
 import { bodiesQuery, catalogueQuery } from '../app/queries.ts'
 import { BASE, Root } from '../app/root.tsx'
-import { viewParsers } from '../app/url/view.ts'
+import { VIEW_PARAMS } from '../app/url/view.ts'
 import { firstViewData } from './first-view-data.ts'
 import type { PageAddress } from './page-addresses.ts'
 import type { GeneratedFiles, Renderer } from './renderer.ts'
 
-export const VIEW_KEYS: Renderer['VIEW_KEYS'] = Object.keys(viewParsers)
+export const VIEW_KEYS: Renderer['VIEW_KEYS'] = Object.keys(VIEW_PARAMS)
 
 /** As React writes text. */
 const unescaped = (html: string): string => html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&amp;', '&')

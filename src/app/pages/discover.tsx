@@ -36,7 +36,7 @@ const isEnoughFor = (view: View) => (newest: Catalogue) =>
   view.term.length === 0 && FACET_KEYS.every((key) => knownChoice(newest, view)[key].length === view[key].length) && knownSkills(newest.skills, view.have).length === view.have.length
 
 export const Discover = () => {
-  const { view, choose, type } = useView()
+  const { view, choose, type, finishTyping } = useView()
   // The field answers at once; the results follow and may be interrupted by the next key.
   const shownView = useDeferredValue(view)
   const { base } = useRouter()
@@ -48,7 +48,7 @@ export const Discover = () => {
       <title>Mentorship Finder: find a CNCF mentorship project by skill</title>
       <div className="pt-6 lg:col-start-2 lg:pt-9">
         <h1 className="mb-4 text-2xl font-extrabold md:text-4xl">Find a mentorship you can grow into.</h1>
-        <SearchField query={view.q} action={`${base}/`} suggestions={suggestions} onType={type} onFocus={() => preloadSearch(queryClient)} />
+        <SearchField query={view.q} action={`${base}/`} suggestions={suggestions} onType={type} onLeave={finishTyping} onFocus={() => preloadSearch(queryClient)} />
         {viewSearch(view) === '' && <ExampleSearches />}
       </div>
       {isFirstViewOnly(catalogue) && viewSearch(view) !== '' ? (
@@ -81,7 +81,7 @@ const Results = memo(({ catalogue, view, choose, isFirstView }: ResultsProps) =>
   const search = viewSearch(view)
 
   const labelOf = (key: FacetKey, value: string) => labelOfValue(catalogue, key, value)
-  const clear = () => choose(eachFacetKey(() => null))
+  const clear = () => choose(eachFacetKey(() => []))
   const panel = (
     <>
       <MySkills skills={catalogue.skills} canonicalOf={canonicalOf} />
@@ -107,7 +107,7 @@ const Results = memo(({ catalogue, view, choose, isFirstView }: ResultsProps) =>
           <ActiveFilters choice={choice} labelOf={labelOf} onChoose={choose} onClear={clear} />
           <SortSelect />
         </div>
-        {areSent && <SentSkills skills={skills} onLeave={() => choose({ have: null })} />}
+        {areSent && <SentSkills skills={skills} onLeave={() => choose({ have: [] })} />}
         {found.answer !== null && (
           <SearchNotes query={q} answer={found.answer} shown={shown.length} onExact={() => setExactQuery(q)} />
         )}

@@ -13,6 +13,8 @@ interface Props {
   readonly action: string
   readonly suggestions: readonly Suggestion[]
   readonly onType: (query: string) => void
+  /** The text is final for now. */
+  readonly onLeave: () => void
   readonly onFocus: () => void
 }
 
@@ -21,7 +23,7 @@ const STEPS_BACK_AFTER = 2500
 
 const KIND_LABEL: Record<Suggestion['kind'], string> = { skill: 'Skill', cncf: 'CNCF project', title: 'Project' }
 
-export const SearchField = ({ query, action, suggestions, onType, onFocus }: Props) => {
+export const SearchField = ({ query, action, suggestions, onType, onLeave, onFocus }: Props) => {
   const list = useId()
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
@@ -78,7 +80,10 @@ export const SearchField = ({ query, action, suggestions, onType, onFocus }: Pro
           }}
           onKeyDown={onKeyDown}
           onFocus={onFocus}
-          onBlur={close}
+          onBlur={() => {
+            onLeave()
+            close()
+          }}
           aria-label="Search projects"
           aria-keyshortcuts="/"
           {...(chosen === undefined ? {} : { 'aria-activedescendant': `${list}-${active}` })}

@@ -1,11 +1,8 @@
 /** The results a project was opened from: kept with the history entry, so that its page knows the next one. */
-import { createLoader } from 'nuqs'
 import { useHistoryState } from 'wouter/use-browser-location'
-import { viewParsers, type View } from './view.ts'
+import { parseView, type View } from './view.ts'
 
 export interface From { readonly search: string; readonly view: View }
-
-const parseView = createLoader(viewParsers)
 
 /** For the `state` of a link from a list of results to a project. */
 export const fromState = (search: string) => ({ from: search })

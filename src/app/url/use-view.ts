@@ -1,20 +1,38 @@
 /** The one door between React and the query string. Choosing pushes history, typing replaces it. */
-import { throttle, useQueryStates } from 'nuqs'
-import { useCallback } from 'react'
-import { idParsers, viewParsers } from './view.ts'
+import { useMemo, useSyncExternalStore } from 'react'
+import { useRouter } from 'wouter'
+import { pushSearch } from './history.ts'
+import { printParams } from './param.ts'
+import { typing } from './typing.ts'
+import { ID_PARAMS, parseIds, parseView, VIEW_PARAMS, type View } from './view.ts'
+
+/** As it stands in the address: wouter's own hook decodes it once too often. */
+const useRawSearch = (): string => {
+  const router = useRouter()
+  return router.searchHook(router)
+}
+
+const useTyped = () => useSyncExternalStore(typing.subscribe, typing.get, () => null)
+
+/** What is typed and not written yet belongs to the view. */
+const choose = (change: Partial<View>): void => {
+  const typed = typing.get()
+  pushSearch(printParams(VIEW_PARAMS, typed === null ? change : { q: typed, ...change }, window.location.search))
+}
+
+export type Choose = typeof choose
 
 export const useView = () => {
-  const [view, setView] = useQueryStates(viewParsers)
-  // Stable, so that results need not render again for a keystroke that has not reached them yet.
-  const choose = useCallback((change: Parameters<typeof setView>[0]) => void setView(change, { history: 'push' }), [setView])
-  // Safari stops accepting history writes after 100 in 30 seconds: https://bugs.webkit.org/show_bug.cgi?id=156115
-  const type = useCallback((q: string) => void setView({ q }, { history: 'replace', limitUrlUpdates: throttle(350) }), [setView])
-  return { view, choose, type }
+  const search = useRawSearch()
+  const typed = useTyped()
+  const view = useMemo(() => (typed === null ? parseView(search) : { ...parseView(search), q: typed }), [search, typed])
+  return { view, choose, type: typing.type, finishTyping: typing.finish }
 }
+
+const chooseIds = (ids: readonly string[]): void => pushSearch(printParams(ID_PARAMS, { id: [...ids] }, window.location.search))
 
 export const useIds = () => {
-  const [{ id }, setIds] = useQueryStates(idParsers)
-  return { ids: [...new Set(id)].filter((one) => one !== ''), chooseIds: (ids: readonly string[]) => void setIds({ id: [...ids] }, { history: 'push' }) }
+  const search = useRawSearch()
+  const ids = useMemo(() => parseIds(search), [search])
+  return { ids, chooseIds }
 }
-
-export type Choose = ReturnType<typeof useView>['choose']

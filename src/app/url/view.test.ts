@@ -1,12 +1,10 @@
 import fc from 'fast-check'
-import { createLoader } from 'nuqs'
 import { expect, test } from 'vitest'
 import { eachFacetKey } from '../selection/choice.ts'
 import { SORT_KEYS } from '../selection/sort.ts'
 import { compareAddress, discoverAddress } from './addresses.ts'
-import { viewParsers, viewSearch, withSentSkills, type View } from './view.ts'
+import { parseView as parse, viewSearch, withSentSkills, type View } from './view.ts'
 
-const parse = createLoader(viewParsers)
 const DEFAULT: View = { q: '', ...eachFacetKey((): string[] => []), have: [], new: false, match: 'any', sort: 'match' }
 const texts = fc.array(fc.string({ unit: 'grapheme', minLength: 1 }), { maxLength: 4 })
 const views: fc.Arbitrary<View> = fc.record({

@@ -1,34 +1,36 @@
-/** The query string as a typed view and back. Unknown keys and values fall away; defaults are never written. */
-import { createSerializer, parseAsBoolean, parseAsNativeArrayOf, parseAsString, parseAsStringLiteral, type inferParserType } from 'nuqs'
+/** The query string as a typed view and back: one table of keys. Unknown keys and values fall away. */
 import { FACET_KEYS, type FacetKey } from '../selection/facets.ts'
 import { SORT_KEYS } from '../selection/sort.ts'
+import { flag, oneOf, parseParams, printParams, text, texts, type Parsed } from './param.ts'
 
-const manyTexts = parseAsNativeArrayOf(parseAsString)
+// Object.fromEntries forgets its keys; they are FACET_KEYS, one kind each.
+const facetParams = Object.fromEntries(FACET_KEYS.map((key) => [key, texts])) as Record<FacetKey, typeof texts>
 
-// Object.fromEntries forgets its keys; they are FACET_KEYS, one parser each.
-const facetParsers = Object.fromEntries(FACET_KEYS.map((key) => [key, manyTexts])) as Record<FacetKey, typeof manyTexts>
-
-export const viewParsers = {
-  q: parseAsString.withDefault(''),
-  ...facetParsers,
+export const VIEW_PARAMS = {
+  q: text,
+  ...facetParams,
   /** Skills the sender of a link has: there only when they asked for it. */
-  have: manyTexts,
+  have: texts,
   /** Only what is new since the last visit. */
-  new: parseAsBoolean.withDefault(false),
-  match: parseAsStringLiteral(['any', 'all']).withDefault('any'),
-  sort: parseAsStringLiteral(SORT_KEYS).withDefault('match'),
+  new: flag,
+  match: oneOf(['any', 'all'], 'any'),
+  sort: oneOf(SORT_KEYS, 'match'),
 }
 
+export type View = Parsed<typeof VIEW_PARAMS>
+
 /** `id` belongs to `/compare` and a shared `/shortlist` only. */
-export const idParsers = { id: manyTexts }
+export const ID_PARAMS = { id: texts }
 
-export type View = inferParserType<typeof viewParsers>
-
-const serializeView = createSerializer(viewParsers)
-const serializeIds = createSerializer(idParsers)
+export const parseView = (search: string): View => parseParams(VIEW_PARAMS, search)
+export const parseIds = (search: string): string[] => [...new Set(parseParams(ID_PARAMS, search).id)]
 
 /** `?q=…&skill=…`, or '' when everything is at its default. */
-export const viewSearch = (view: Partial<View>): string => serializeView(view)
+export const viewSearch = (view: Partial<View>): string => printParams(VIEW_PARAMS, view)
+export const idSearch = (id: readonly string[]): string => printParams(ID_PARAMS, { id: [...id] })
+
 /** The address with these skills in it. @param address absolute, with whatever it has already */
-export const withSentSkills = (address: string, have: readonly string[]): string => serializeView(address, { have: [...have] })
-export const idSearch = (id: readonly string[]): string => serializeIds({ id: [...id] })
+export const withSentSkills = (address: string, have: readonly string[]): string => {
+  const url = new URL(address)
+  return `${url.origin}${url.pathname}${printParams(VIEW_PARAMS, { have: [...have] }, url.search)}${url.hash}`
+}
