@@ -53,6 +53,41 @@ test('an import says what it would do; Cancel does nothing, Undo brings back the
   expect(await keptList(page)).toBe(before)
 })
 
+test('an import can be taken back after a reload, but for what was written since', async ({ page, axe }) => {
+  const [first = entry('a'), second = entry('b'), third = entry('c')] = LISTED
+  await keep(page, keptText([{ ...first, note: 'mine' }]))
+  await page.goto('/shortlist')
+  const before = await keptList(page)
+  await page.getByLabel('Import').setInputFiles(json('laptop.json', keptText([{ ...first, note: 'theirs' }, second, third])))
+  await dialog(page).getByRole('button', { name: 'Import' }).click()
+  await expect(page.getByText('3 saved')).toBeVisible()
+  await page.reload()
+  await expect(page.getByText('3 saved')).toBeVisible()
+  await expect(page.getByText('before the import of “laptop.json”')).toBeVisible()
+  await axe()
+  await page.getByRole('button', { name: 'Take back the import' }).click()
+  await expect(page.getByText('1 saved')).toBeVisible()
+  expect(await keptList(page)).toBe(before)
+  const undo = page.getByRole('button', { name: 'Undo' })
+  await expect(undo).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Take back the import' })).toBeHidden()
+  await undo.click()
+  await expect(page.getByText('3 saved')).toBeVisible()
+  await page.getByLabel(`Note on ${second.title}`).fill('written since')
+  await page.getByLabel(`Note on ${second.title}`).blur()
+  await page.getByRole('button', { name: 'Take back the import' }).click()
+  await expect(page.getByText('2 saved')).toBeVisible()
+  await expect(page.getByLabel(`Note on ${second.title}`)).toHaveValue('written since')
+})
+
+test('a file with a key twice says that something in it was not read', async ({ page }) => {
+  await page.goto('/shortlist')
+  const list = JSON.stringify(LISTED)
+  await page.getByLabel('Import').setInputFiles(json('twice.json', `{"version":1,"shortlist":[],"shortlist":${list}}`))
+  await expect(dialog(page)).toContainText('4 new')
+  await expect(dialog(page)).toContainText('1 could not be read')
+})
+
 test('an import twice is an import once, and an empty list wipes nothing', async ({ page }) => {
   await keep(page, keptText(LISTED))
   await page.goto('/shortlist')

@@ -87,6 +87,16 @@ test('one wrong entry costs that entry, one wrong field costs that field, and bo
   expect(await page.evaluate(() => 'polluted' in {})).toBe(false)
 })
 
+test('a list stored twice under one key: the text that lost is set aside', async ({ page }) => {
+  const text = `{"version":1,"shortlist":${JSON.stringify(LISTED)},"shortlist":[]}`
+  await keep(page, text)
+  await page.goto('/')
+  await expect(page.getByRole('alert')).toContainText('could not be read')
+  await save(page).click()
+  await isSaved(page)
+  expect(await kept(page, SET_ASIDE)).toBe(text)
+})
+
 test('an id stored twice with two notes keeps both notes', async ({ page }) => {
   const one = LISTED[0] ?? entry('a')
   await keep(page, keptText([{ ...one, note: 'first' }, { ...one, note: 'second' }]))
@@ -147,16 +157,25 @@ test('two tabs that press Save in turn and at once lose nothing', async ({ page,
   const toggle = (tab: Page, indexes: readonly number[]) =>
     tab.evaluate(async (indexes) => {
       const buttons = [...document.querySelectorAll<HTMLButtonElement>('article button[aria-pressed]')].filter(({ textContent }) => textContent.startsWith('Save'))
+      const wanted: Record<number, boolean> = {}
       for (const index of indexes) {
+        // A person presses what they see: what it said before is what they want to change.
+        wanted[index] = buttons[index]?.ariaPressed !== 'true'
         buttons[index]?.click()
         await new Promise((resolve) => { setTimeout(resolve, index % 3) })
       }
+      return wanted
     }, indexes)
   const all = Array.from({ length: 29 }, (_, index) => index)
   const [even, odd] = [all.filter((index) => index % 2 === 0), all.filter((index) => index % 2 === 1)]
-  // At once: everything is saved by one or the other; each also changes its mind twice about its first five.
-  const twice = (indexes: readonly number[]) => [...indexes, ...indexes.slice(0, 5), ...indexes.slice(0, 5)]
-  await Promise.all([toggle(page, twice(even)), toggle(other, twice(odd))])
+  // At once, 1,043 times in all: each is in the end as the person saw it last when they pressed.
+  const often = (indexes: readonly number[], times: number) => Array.from({ length: times }, () => indexes).flat()
+  const wanted = Object.assign({}, ...await Promise.all([toggle(page, often(even, 35)), toggle(other, often(odd, 37))]))
+  const savedIn = (tab: Page) =>
+    tab.evaluate(() => [...document.querySelectorAll<HTMLButtonElement>('article button[aria-pressed]')].filter(({ textContent }) => textContent.startsWith('Save')).map(({ ariaPressed }) => ariaPressed === 'true'))
+  for (const tab of [page, other]) await expect.poll(() => savedIn(tab)).toEqual(all.map((index) => wanted[index]))
+  // What is still open is saved, so that the rest begins with all of them.
+  await toggle(page, all.filter((index) => wanted[index] === false))
   for (const tab of [page, other]) await expect(tab.locator('article button[aria-pressed=true]')).toHaveCount(29)
   // In turn, each taking out what the other saved.
   for (const index of all.slice(0, 25)) await toggle(index % 2 === 0 ? other : page, [index])
@@ -185,6 +204,41 @@ test('forbidden: told, and the tab keeps what is saved and gives it as a file', 
   await page.getByLabel('Note on Improve Unit Test Coverage').blur()
   await axe()
   expect(JSON.parse(await downloaded(page, 'Download my shortlist')).shortlist).toMatchObject([{ note: 'still here' }])
+})
+
+test('in a sandboxed frame: told, and what is saved stays while the frame is open', async ({ page, baseURL }) => {
+  // What the browser itself writes when storage is refused there is no fault of the page's.
+  await page.route('**/frame.html', (route) => route.fulfill({ contentType: 'text/html', body: `<title>Frame</title><iframe title="Finder" sandbox="allow-scripts" src="${baseURL}/" width="1200" height="800"></iframe>` }))
+  // The frame has an origin of its own, so that its scripts and data come from another: a host has to say they may.
+  await page.route((url) => !url.pathname.endsWith('frame.html'), async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, headers: { ...response.headers(), 'access-control-allow-origin': '*' } })
+  })
+  await page.goto('/frame.html')
+  const frame = page.frameLocator('iframe')
+  await frame.getByRole('button', { name: SAVE }).click()
+  await expect(frame.getByRole('button', { name: SAVE })).toHaveAttribute('aria-pressed', 'true')
+  await expect(frame.getByRole('alert')).toContainText('until you close this tab')
+})
+
+test('one tab offline while the other writes: neither loses anything', async ({ page, context, expectedFaults }) => {
+  expectedFaults.push('ERR_INTERNET_DISCONNECTED')
+  await page.goto('/')
+  await expect(page.getByRole('article')).toHaveCount(29)
+  const other = await context.newPage()
+  await other.goto('/')
+  const session = await context.newCDPSession(page)
+  await session.send('Network.enable')
+  await session.send('Network.emulateNetworkConditions', { offline: true, latency: 0, downloadThroughput: -1, uploadThroughput: -1 })
+  await save(page).click()
+  await other.getByRole('button', { name: `Save ${LISTED[0]?.title}` }).click()
+  await page.getByRole('button', { name: `Save ${LISTED[1]?.title}` }).click()
+  for (const tab of [page, other]) await expect(tab.locator('article button[aria-pressed=true]')).toHaveCount(3)
+  await session.send('Network.emulateNetworkConditions', { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: -1 })
+  for (const tab of [page, other]) {
+    await tab.reload()
+    await expect(tab.locator('article button[aria-pressed=true]')).toHaveCount(3)
+  }
 })
 
 test('a private window works as any other', async ({ browser, baseURL }) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { withNote, withoutSaved, withSaved, withStage } from './kept-changes.ts'
-import { differenceBetween, withDifference } from './kept-difference.ts'
+import { differenceBetween, inOneGo, withDifference } from './kept-difference.ts'
 import { withMoved } from './own-order.ts'
 import { anyKept, sampleEntry, sampleKept } from './sample-kept.ts'
 
@@ -48,6 +48,21 @@ test('undoing leaves alone what was changed since', () => {
   const imported = withSaved(list, sampleEntry('d'), new Date(0))
   const worked = withNote(imported, 'd', 'already written', '')
   expect(withDifference(worked, differenceBetween(imported, list))).toBe(worked)
+})
+
+test('changes in one go lead where they lead one after the other', () => {
+  fc.assert(fc.property(fc.array(anyKept, { minLength: 2, maxLength: 5 }), (states) => {
+    const [first = list, ...rest] = states
+    const differences = rest.map((state, index) => differenceBetween(states[index] ?? first, state))
+    expect(content(withDifference(first, inOneGo(differences)))).toEqual(content(rest.at(-1) ?? first))
+  }))
+})
+
+test('saved and taken out again is nothing to do, and where another tab has it from in between it goes', () => {
+  const saved = withSaved(list, sampleEntry('d'), new Date(0))
+  const both = inOneGo([differenceBetween(list, saved), differenceBetween(saved, list)])
+  expect(withDifference(list, both)).toBe(list)
+  expect(withDifference(saved, both).shortlist).toEqual(list.shortlist)
 })
 
 test('what two tabs changed at once is both there, whoever comes last', () => {

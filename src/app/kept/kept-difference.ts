@@ -8,8 +8,9 @@ interface Item { readonly id: string }
 
 interface Step<T> {
   readonly key: string
-  /** Null where the item was not, or is no more. */
-  readonly from: T | null
+  /** What it was before, oldest first; null where it was not there. More than one where several steps became one. */
+  readonly from: readonly (T | null)[]
+  /** Null where it is no more. */
   readonly to: T | null
   /** Where it stands, or stood, in its list. */
   readonly at: number
@@ -20,7 +21,7 @@ export interface Difference {
   readonly compare: readonly Step<Kept['compare'][number]>[]
   readonly skills: readonly Step<Item>[]
   readonly searches: readonly Step<Kept['searches'][number]>[]
-  readonly values: Partial<Record<ValueKey, { readonly from: unknown; readonly to: unknown }>>
+  readonly values: Partial<Record<ValueKey, { readonly from: readonly unknown[]; readonly to: unknown }>>
 }
 
 /** What is one value and no list: the later change wins, where nobody else changed it meanwhile. */
@@ -30,17 +31,17 @@ type ValueKey = (typeof VALUE_KEYS)[number]
 const stepsBetween = <T extends Item>(before: readonly T[], after: readonly T[]): Step<T>[] => {
   if (before === after) return []
   const [then, now] = [new Map(before.map((item) => [item.id, item])), new Map(after.map((item) => [item.id, item]))]
-  const gone = before.flatMap((item, at) => (now.has(item.id) ? [] : [{ key: item.id, from: item, to: null, at }]))
-  const rest = after.flatMap((item, at) => (then.get(item.id) === item ? [] : [{ key: item.id, from: then.get(item.id) ?? null, to: item, at }]))
+  const gone = before.flatMap((item, at) => (now.has(item.id) ? [] : [{ key: item.id, from: [item], to: null, at }]))
+  const rest = after.flatMap((item, at) => (then.get(item.id) === item ? [] : [{ key: item.id, from: [then.get(item.id) ?? null], to: item, at }]))
   return [...gone, ...rest]
 }
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
 
-/** The item with those fields changed that still are as the step found them. */
-const changed = <T extends Item>(item: T, from: T, to: T): T => {
+/** The item with those fields changed that still are as one of the steps found them. */
+const changed = <T extends Item>(item: T, from: readonly T[], to: T): T => {
   // The keys of an object of type T, which TypeScript gives as strings.
-  const keys = (Object.keys(to) as (keyof T)[]).filter((key) => from[key] !== to[key] && item[key] === from[key])
+  const keys = (Object.keys(to) as (keyof T)[]).filter((key) => item[key] !== to[key] && from.some((one) => one[key] === item[key]))
   return keys.reduce((result, key) => ({ ...result, [key]: to[key] }), item)
 }
 
@@ -48,9 +49,8 @@ const done = <T extends Item>(items: readonly T[], { key, from, to, at }: Step<T
   const index = items.findIndex((item) => item.id === key)
   const item = items[index]
   if (item === undefined) return to === null ? items : items.toSpliced(at, 0, to)
-  if (from === null) return items
-  if (to === null) return isSame(item, from) ? items.toSpliced(index, 1) : items
-  const next = changed(item, from, to)
+  if (to === null) return from.some((one) => isSame(item, one)) ? items.toSpliced(index, 1) : items
+  const next = changed(item, from.filter((one) => one !== null), to)
   return next === item ? items : items.with(index, next)
 }
 
@@ -59,9 +59,37 @@ const asItems = (skills: readonly string[]): Item[] => skills.map((id) => ({ id 
 export const differenceBetween = (before: Kept, after: Kept): Difference => ({
   shortlist: stepsBetween(before.shortlist, after.shortlist),
   compare: stepsBetween(before.compare, after.compare),
-  skills: before.skills === after.skills ? [] : stepsBetween(asItems(before.skills), asItems(after.skills)).filter(({ from, to }) => from === null || to === null),
+  skills: before.skills === after.skills ? [] : stepsBetween(asItems(before.skills), asItems(after.skills)).filter(({ from, to }) => from.includes(null) || to === null),
   searches: stepsBetween(before.searches, after.searches),
-  values: Object.fromEntries(VALUE_KEYS.filter((key) => !isSame(before[key], after[key])).map((key) => [key, { from: before[key], to: after[key] }])),
+  values: Object.fromEntries(VALUE_KEYS.filter((key) => !isSame(before[key], after[key])).map((key) => [key, { from: [before[key]], to: after[key] }])),
+})
+
+/** Of each item one step to what it was last: what it was in between is nobody's wish any more. */
+const joined = <T extends Item>(steps: readonly Step<T>[]): Step<T>[] => {
+  const byKey = new Map<string, Step<T>>()
+  for (const step of steps) {
+    const first = byKey.get(step.key)
+    // The latest to change comes last, as if it had been done in one go.
+    byKey.delete(step.key)
+    byKey.set(step.key, first === undefined ? step : { ...step, from: [...first.from, first.to, ...step.from] })
+  }
+  return [...byKey.values()]
+}
+
+/** One change that leads where these, one after the other, lead. */
+export const inOneGo = (differences: readonly Difference[]): Difference => ({
+  shortlist: joined(differences.flatMap(({ shortlist }) => shortlist)),
+  compare: joined(differences.flatMap(({ compare }) => compare)),
+  skills: joined(differences.flatMap(({ skills }) => skills)),
+  searches: joined(differences.flatMap(({ searches }) => searches)),
+  values: differences.reduce<Difference['values']>(
+    (all, { values }) => Object.fromEntries(VALUE_KEYS.flatMap((key) => {
+      const [first, last] = [all[key], values[key]]
+      if (first === undefined || last === undefined) return first === last ? [] : [[key, first ?? last]]
+      return [[key, { from: [...first.from, first.to, ...last.from], to: last.to }]]
+    })),
+    {},
+  ),
 })
 
 /** @returns the same object where there was nothing to do */
@@ -74,7 +102,7 @@ export const withDifference = (kept: Kept, { shortlist, compare, skills, searche
   }
   // Each `to` was read from a Kept under the same key.
   const changedValues = Object.fromEntries(
-    VALUE_KEYS.flatMap((key) => (values[key] !== undefined && isSame(kept[key], values[key].from) ? [[key, values[key].to]] : [])),
+    VALUE_KEYS.flatMap((key) => (values[key]?.from.some((one) => isSame(kept[key], one)) === true && !isSame(kept[key], values[key].to) ? [[key, values[key].to]] : [])),
   ) as Partial<Pick<Kept, ValueKey>>
   const isUnchanged =
     next.shortlist === kept.shortlist && next.compare === kept.compare && next.searches === kept.searches &&

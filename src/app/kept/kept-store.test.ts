@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { EMPTY_KEPT } from '../../schema/kept.ts'
 import { withTheme } from './kept-changes.ts'
+import { withoutSkill, withSkill } from './my-skills.ts'
 import { createKeptStore, KEPT_KEY, oldKeptKey } from './kept-store.ts'
 import { readKept } from './read-kept.ts'
 import { SET_ASIDE_KEY } from './set-aside.ts'
@@ -224,5 +225,28 @@ test('tabs that learn of each other late lose nothing of what each of them added
     while (!isQuiet() && writes() < 5000) for (const tab of tabs.keys()) hear(tab)
     expect(isQuiet()).toBe(true)
     for (const tab of tabs) expect(tab.get().kept.skills.toSorted()).toEqual(added.toSorted())
-  }), { numRuns: 300 })
+  }), { numRuns: 2000 })
+}, 60_000)
+
+test('tabs that learn of each other late leave every switch as it was last seen to be put', () => {
+  const steps = fc.array(fc.tuple(fc.constantFrom('switches', 'hears'), fc.nat(2), fc.nat(1)), { maxLength: 80 })
+  fc.assert(fc.property(steps, (steps) => {
+    const { tabs, hear, isQuiet, writes } = laggingTabs(3)
+    const wanted = new Map<string, boolean>()
+    for (const [what, tab, which] of steps) {
+      const kept = tabs[tab]
+      if (what === 'hears' || kept === undefined) hear(tab)
+      else {
+        const skill = `tab ${tab}, skill ${which}`
+        const isThere = kept.get().kept.skills.includes(skill)
+        kept.change((now) => (isThere ? withoutSkill(now, skill) : withSkill(now, skill)))
+        expect(kept.get().kept.skills.includes(skill)).toBe(!isThere)
+        wanted.set(skill, !isThere)
+      }
+    }
+    while (!isQuiet() && writes() < 5000) for (const tab of tabs.keys()) hear(tab)
+    expect(isQuiet()).toBe(true)
+    const there = [...wanted].flatMap(([skill, isThere]) => (isThere ? [skill] : []))
+    for (const tab of tabs) expect(tab.get().kept.skills.toSorted()).toEqual(there.toSorted())
+  }), { numRuns: 2000 })
 }, 60_000)

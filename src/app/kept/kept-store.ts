@@ -13,6 +13,9 @@ export const KEPT_KEY = 'mentorship-finder'
 /** Where the text of an older version stays after it was migrated. */
 export const oldKeptKey = (version: number) => `${KEPT_KEY}.v${version}`
 
+/** The list as it was before the last import. */
+export const BACKUP_KEY = `${KEPT_KEY}.before-import`
+
 export type StorageTrouble = 'newer' | 'denied' | 'full'
 export interface KeptState {
   readonly kept: Kept
@@ -94,17 +97,30 @@ export const createKeptStore = (storageOf: () => Storage, { read = readKept, now
     return reading.migratedFrom === null || storage.write(oldKeptKey(reading.migratedFrom), text)
   }
 
+  /** Where there is no room the way back from the last import makes some. */
+  const write = (text: string): boolean => {
+    if (storage.write(KEPT_KEY, text)) return true
+    storage.remove(BACKUP_KEY)
+    return storage.write(KEPT_KEY, text)
+  }
+
   const change = (step: (kept: Kept) => Kept): void => {
     const found = stored()
     if (found?.reading.state === 'newer') return tell(look())
     const before = pending.reduce(withDifference, (found ?? lastRead)?.reading.kept ?? EMPTY_KEPT)
-    const kept = step(before)
-    if (kept === before && pending.length === 0) return tell(look())
-    if (kept !== before) pending = [...pending, differenceBetween(before, kept)]
+    // A tab that had not seen them may just have written over changes of ours. What was asked for was meant for what was shown.
+    const wanted = state === null || state.kept === before ? null : step(state.kept)
+    const asked = state === null || wanted === null || wanted === state.kept ? [] : [differenceBetween(state.kept, wanted)]
+    const kept = asked.reduce(withDifference, step(before))
+    if (kept === before && pending.length === 0) {
+      writes.noteIntent(asked)
+      return tell(look())
+    }
+    if (kept !== before) pending = [...pending, differenceBetween(before, kept), ...asked]
     const text = JSON.stringify(kept)
-    if (found !== null && isSafe(found) && storage.write(KEPT_KEY, text)) {
+    if (found !== null && isSafe(found) && write(text)) {
       lastRead = { text, reading: { state: 'read', kept, migratedFrom: null } }
-      writes.noteWrite(pending)
+      writes.noteWrite(pending, found.text ?? '', text)
       pending = []
     }
     tell(look())
@@ -121,7 +137,7 @@ export const createKeptStore = (storageOf: () => Storage, { read = readKept, now
       return
     }
     const unseen = writes.unseenIn(newValue)
-    change((kept) => unseen.reduce(withDifference, kept))
+    change((kept) => withDifference(kept, unseen))
   }
 
   return {
@@ -138,6 +154,9 @@ export const createKeptStore = (storageOf: () => Storage, { read = readKept, now
 
     /** Applies a change to what is stored now. What cannot be written is still shown, and the trouble is told. */
     change,
+
+    /** Has everything kept looked at again. */
+    look: (): void => tell(look()),
 
     /** Applies a change and gives what takes it back, leaving alone what was changed again meanwhile. */
     changeWithUndo: (step: (kept: Kept) => Kept): (() => void) => {

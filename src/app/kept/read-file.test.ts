@@ -43,6 +43,11 @@ test('what cannot be read in it is counted, and the rest is read', () => {
   expect(readFileText('f', text)).toMatchObject({ state: 'read', entries: [good, sampleEntry('b', { note: 'kept' })], lost: 2 })
 })
 
+test('a key that stands twice is one that could not be read', () => {
+  const list = JSON.stringify([good])
+  expect(readFileText('f', `{"version":1,"shortlist":${list},"shortlist":[]}`)).toMatchObject({ state: 'read', entries: [], lost: 1 })
+})
+
 test('a huge file is refused by its size, before a byte of it is read', async () => {
   const file = new File([], 'huge.json')
   Object.defineProperty(file, 'size', { value: 60_000_000 })

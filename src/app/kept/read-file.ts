@@ -2,7 +2,7 @@
 import { KEPT_VERSION, type ShortlistEntry } from '../../schema/kept.ts'
 import { SHORTLIST_FILE_FORMAT, SHORTLIST_FILE_LIMIT } from '../../schema/shortlist-file.ts'
 import { migrate } from './migrations.ts'
-import { parseRecord } from './parse-record.ts'
+import { parseRecord, passedOver } from './parse-record.ts'
 import { readEntries, readSkills } from './read-entries.ts'
 
 export type FileReading =
@@ -23,7 +23,7 @@ export const readFileText = (name: string, text: string): FileReading => {
   const newest = migrate(record, version)
   const [entries, skills] = [readEntries(newest['shortlist']), readSkills(newest['skills'])]
   if (entries.items.length === 0 && entries.lost > 0) return refused(name, 'holds no entry that can be read.')
-  return { state: 'read', name, entries: entries.items, skills: skills.items, lost: entries.lost + skills.lost }
+  return { state: 'read', name, entries: entries.items, skills: skills.items, lost: entries.lost + skills.lost + passedOver(text, record) }
 }
 
 const megabytes = (bytes: number) => `${Math.ceil(bytes / 1_000_000)} MB`

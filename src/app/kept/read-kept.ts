@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { EMPTY_KEPT, KEPT_VERSION, ThemeSchema, VisitSchema, type Kept } from '../../schema/kept.ts'
 import { migrate, type KeptRecord } from './migrations.ts'
-import { parseRecord } from './parse-record.ts'
+import { parseRecord, passedOver } from './parse-record.ts'
 import { readCompared, readEntries, readSearches, readSkills } from './read-entries.ts'
 
 /** How many of the things stored could not be read; of 0 where nothing could. */
@@ -56,7 +56,9 @@ export const readKept = (stored: string | null): KeptReading => {
   if (record === null) return { state: 'damaged', kept: EMPTY_KEPT, damage: { lost: 1, of: 0 } }
   const version = record['version']
   if (typeof version === 'number' && version > KEPT_VERSION) return { state: 'newer', kept: readRecord(record).kept }
-  const { kept, damage } = readRecord(isVersion(version) ? migrate(record, version) : record)
+  const { kept, damage: found } = readRecord(isVersion(version) ? migrate(record, version) : record)
+  const repeated = passedOver(stored, record)
+  const damage = { lost: found.lost + repeated, of: found.of + repeated }
   if (!isVersion(version)) return { state: 'damaged', kept, damage: { lost: damage.lost + 1, of: damage.of + 1 } }
   if (damage.lost > 0) return { state: 'damaged', kept, damage }
   return read(kept, version < KEPT_VERSION ? version : null)

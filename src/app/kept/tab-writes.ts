@@ -4,7 +4,7 @@
  * and Web Locks do not help, as a lock can pass on before the data does.
  * So each tab numbers its writes, and does those again that another tab wrote without having seen them.
  */
-import type { Difference } from './kept-difference.ts'
+import { inOneGo, type Difference } from './kept-difference.ts'
 import { parseRecord } from './parse-record.ts'
 import type { SafeStorage } from './safe-storage.ts'
 
@@ -13,6 +13,16 @@ export const WRITES_KEY = 'mentorship-finder.writes'
 /** What is older has arrived everywhere, also on a machine so busy that a tab learns of a write seconds later. */
 const FRESH_FOR = 30_000
 const TABS_REMEMBERED = 16
+
+/** The key under which the numbers say which text they belong to. */
+const OF = 'of'
+
+/** FNV-1a (https://datatracker.ietf.org/doc/draft-eastlake-fnv/): two texts that follow each other never agree by chance that matters. */
+const markOf = (text: string): number => {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return hash >>> 0
+}
 
 interface Write { readonly number: number; readonly at: number; readonly difference: Difference }
 
@@ -23,22 +33,32 @@ export const createTabWrites = (storage: SafeStorage, now: () => number) => {
   let recent: readonly Write[] = []
 
   return {
-    /** To be called after the data is written: whoever then sees this number has seen the data. */
-    noteWrite: (differences: readonly Difference[]): void => {
+    /**
+     * To be called after the data is written: whoever then sees this number has seen the data.
+     * @param before the text these changes were made to
+     * @param text the text that is stored now
+     */
+    noteWrite: (differences: readonly Difference[], before: string, text: string): void => {
       tab ||= `t${Math.random().toString(36).slice(2)}`
       count += 1
       const at = now()
       recent = [...recent.filter((write) => at - write.at < FRESH_FOR), ...differences.map((difference) => ({ number: count, at, difference }))]
-      const others = Object.entries(parseRecord(storage.read(WRITES_KEY) ?? '') ?? {}).filter(([name]) => name !== tab)
-      storage.write(WRITES_KEY, JSON.stringify(Object.fromEntries([...others.slice(1 - TABS_REMEMBERED), [tab, count]])))
+      const seen = parseRecord(storage.read(WRITES_KEY) ?? '') ?? {}
+      // A third tab's data may be here and its numbers still on the way: then nobody's writes are sure to be in it.
+      const others = seen[OF] === markOf(before) ? Object.entries(seen).filter(([name]) => name !== tab && name !== OF) : []
+      storage.write(WRITES_KEY, JSON.stringify(Object.fromEntries([...others.slice(1 - TABS_REMEMBERED), [tab, count], [OF, markOf(text)]])))
     },
 
-    /** @returns own changes of late that the writer of `seen`, the text under WRITES_KEY, did not know of */
-    unseenIn: (seen: string | null): Difference[] => {
+    /** Changes that the data at hand needed none of, as it lacks what they are about: they come after what is still to be done again. */
+    noteIntent: (differences: readonly Difference[]): void => {
+      recent = [...recent, ...differences.map((difference) => ({ number: count + 1, at: now(), difference }))]
+    },
+
+    /** @returns one change for own changes of late that the writer of `seen`, the text under WRITES_KEY, did not know of */
+    unseenIn: (seen: string | null): Difference => {
       const known = parseRecord(seen ?? '')?.[tab]
-      return recent
-        .filter(({ number, at }) => number > (typeof known === 'number' ? known : 0) && now() - at < FRESH_FOR)
-        .map(({ difference }) => difference)
+      const unseen = recent.filter(({ number, at }) => number > (typeof known === 'number' ? known : 0) && now() - at < FRESH_FOR)
+      return inOneGo(unseen.map(({ difference }) => difference))
     },
   }
 }

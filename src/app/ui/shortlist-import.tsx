@@ -1,8 +1,8 @@
 /** Takes in an exported file: first says what it would do, then does it when told to. */
 import { useState } from 'react'
-import { planImport, withImported, type ImportPlan } from '../kept/import-plan.ts'
+import { importFile } from '../kept/import-file.ts'
+import { planImport, type ImportPlan } from '../kept/import-plan.ts'
 import { readFile, type FileReading } from '../kept/read-file.ts'
-import { changeShortlist } from '../kept/shortlist-actions.ts'
 import { noteDrafts, useKept } from '../kept/use-kept.ts'
 import { countOf } from './count-of.ts'
 import { closeModal, Modal } from './modal.tsx'
@@ -86,7 +86,7 @@ const ImportPreview = ({ reading, onClosed }: { reading: Read; onClosed: () => v
           disabled={isNothingNew}
           onClick={(event) => {
             closeModal(event)
-            changeShortlist(`Imported “${reading.name}”: ${sentences(plan, 0).join(', ') || 'notes and stages'}`, (kept) => withImported(kept, reading.entries, reading.skills))
+            importFile(`Imported “${reading.name}”: ${sentences(plan, 0).join(', ') || 'notes and stages'}`, reading.name, reading.entries, reading.skills)
           }}
         >
           Import

@@ -8,6 +8,7 @@ import { bodiesQuery } from '../queries.ts'
 import { groupShortlist } from '../selection/shortlist-groups.ts'
 import { useCatalogueOf } from '../use-catalogue.ts'
 import { useToday } from '../use-today.ts'
+import { LastImport } from './last-import.tsx'
 import { Failure } from './loaded.tsx'
 import { ShortlistEmpty } from './shortlist-empty.tsx'
 import { ShortlistKeeping } from './shortlist-keeping.tsx'
@@ -42,6 +43,7 @@ export const ShortlistOwn = () => {
           {groups.map((group) => (
             <ShortlistSection key={group.termId} group={group} bodies={bodies[terms.indexOf(group.termId)]?.data ?? NO_BODIES} today={today} isReadOnly={trouble === 'newer'} />
           ))}
+          <LastImport />
           <ShortlistKeeping count={kept.shortlist.length} />
         </>
       )}
