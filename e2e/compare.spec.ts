@@ -71,6 +71,15 @@ test('only differences leaves out what is equal', async ({ page, axe }) => {
   await expect(row(page, 'Cosign')).toBeVisible()
   await expect(page.getByRole('rowheader', { name: 'Skills', exact: true })).toBeVisible()
   await axe()
+  // It is in the address, so that it is sent along and survives; the usual view is not written.
+  await page.reload()
+  await expect(row(page, 'Cosign')).toBeVisible()
+  await expect(row(page, 'Term')).toHaveCount(0)
+  await page.getByRole('button', { name: `Move ${VOLCANO.title} left` }).click()
+  await expect(row(page, 'Term')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Only differences' }).click()
+  await expect(page).toHaveURL(address(VOLCANO, KYVERNO))
+  await expect(row(page, 'Term')).toBeVisible()
 })
 
 test('columns move, go, and come back with the browser’s own button', async ({ page }) => {

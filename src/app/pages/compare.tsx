@@ -16,7 +16,7 @@ import { Failure, Loaded, Skeleton } from '../ui/loaded.tsx'
 import { SiteFooter } from '../ui/site-footer.tsx'
 import { useAlive } from '../use-alive.ts'
 import { absoluteAddress, projectAddress } from '../url/addresses.ts'
-import { useIds } from '../url/use-view.ts'
+import { useIds, useOnlyDifferences } from '../url/use-view.ts'
 import { projectById, useCatalogueOf } from '../use-catalogue.ts'
 import { useCompared } from '../use-compared.ts'
 import { useComparison } from '../use-comparison.ts'
@@ -53,7 +53,7 @@ const focusHeading = () => document.getElementById('comparison')?.focus()
 
 const SideBySide = ({ catalogue }: { catalogue: Catalogue }) => {
   const { kept } = useKept()
-  const [onlyDifferences, setOnlyDifferences] = useState(false)
+  const [onlyDifferences, chooseOnlyDifferences] = useOnlyDifferences()
   const [whole, setWhole] = useState(false)
   const comparison = useComparison(catalogue.projects)
   const { shown, waiting, mine, keep, remove, swapIn } = comparison
@@ -87,7 +87,7 @@ const SideBySide = ({ catalogue }: { catalogue: Catalogue }) => {
             rows={stated}
             headsOf={() => projects.map(({ id, cncfProject, title }) => ({ text: `${cncfProject}: ${title}`, url: absoluteAddress(projectAddress(id)) }))}
             onlyDifferences={onlyDifferences}
-            onOnlyDifferences={setOnlyDifferences}
+            onOnlyDifferences={chooseOnlyDifferences}
             onFull={focusHeading}
           />
           {!mine && projects.length > 0 && <CompareOwn onKeep={keep} />}

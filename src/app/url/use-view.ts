@@ -2,9 +2,9 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { useRouter } from 'wouter'
 import { pushSearch } from './history.ts'
-import { printParams } from './param.ts'
+import { parseParams, printParams } from './param.ts'
 import { typing } from './typing.ts'
-import { ID_PARAMS, parseIds, parseView, VIEW_PARAMS, type View } from './view.ts'
+import { DIFFERENCES_PARAMS, ID_PARAMS, parseIds, parseView, VIEW_PARAMS, type View } from './view.ts'
 
 /** As it stands in the address: wouter's own hook decodes it once too often. */
 const useRawSearch = (): string => {
@@ -36,3 +36,7 @@ export const useIds = () => {
   const ids = useMemo(() => parseIds(search), [search])
   return { ids, chooseIds }
 }
+
+const chooseOnlyDifferences = (differences: boolean): void => pushSearch(printParams(DIFFERENCES_PARAMS, { differences }, window.location.search))
+
+export const useOnlyDifferences = () => [parseParams(DIFFERENCES_PARAMS, useRawSearch()).differences, chooseOnlyDifferences] as const

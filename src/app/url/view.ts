@@ -22,6 +22,9 @@ export type View = Parsed<typeof VIEW_PARAMS>
 /** `id` belongs to `/compare` and a shared `/shortlist` only. */
 export const ID_PARAMS = { id: texts }
 
+/** Of `/compare`: only the rows that differ. */
+export const DIFFERENCES_PARAMS = { differences: flag }
+
 export const parseView = (search: string): View => parseParams(VIEW_PARAMS, search)
 export const parseIds = (search: string): string[] => [...new Set(parseParams(ID_PARAMS, search).id)]
 
