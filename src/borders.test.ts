@@ -22,10 +22,11 @@ const ARROWS = [
   { from: /^pipeline\//, may: /^(?:schema|pipeline)\/|^search\/build-index\.ts$/ },
   { from: /^app\//, may: /^(?:schema|app|generated)\/|^search\/engine\.ts$/ },
   { from: /^app\/selection\//, may: /^(?:schema|app\/selection)\/|^search\/engine\.ts$/ },
+  { from: /^worker\//, may: /^worker\// },
   // It renders the app; the app knows nothing of it.
-  { from: /^prerender\//, may: /^(?:schema|prerender)\/|^app\/(?:root|queries|first-view|url\/view)\.tsx?$/ },
+  { from: /^prerender\//, may: /^(?:schema|prerender)\/|^app\/(?:base|root|queries|first-view|url\/view)\.tsx?$/ },
   // The keys of the query string come from the tables of facets and sorts.
-  { from: /^app\/url\//, may: /^(?:schema|app\/url|app\/selection)\// },
+  { from: /^app\/url\//, may: /^(?:schema|app\/url|app\/selection)\/|^app\/base\.ts$/ },
   { from: /^app\/kept\//, may: /^(?:schema|app\/kept)\// },
   { from: /^app\/ui\//, may: /^(?!app\/pages\/|app\/app\.tsx|app\/main\.tsx)/ },
 ]
@@ -39,7 +40,7 @@ const OWNERS = [
 ]
 
 test.each(ARROWS)('$from imports only $may', ({ from, may }) => {
-  const wrong = imports.filter(({ file, target }) => from.test(file) && /^(?:schema|search|pipeline|prerender|app|generated)\//.test(target) && !may.test(target))
+  const wrong = imports.filter(({ file, target }) => from.test(file) && /^(?:schema|search|pipeline|prerender|worker|app|generated)\//.test(target) && !may.test(target))
   expect(wrong).toEqual([])
 })
 

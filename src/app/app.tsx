@@ -4,6 +4,7 @@ import { Route, Switch, useLocation } from 'wouter'
 import { AllProjectsPage, ComparePage, ProjectPage, ShortlistPage } from './lazy-pages.ts'
 import { focusOnNavigation } from './navigation.ts'
 import { Discover } from './pages/discover.tsx'
+import { Opening } from './pages/opening.tsx'
 import { NotFound } from './pages/not-found.tsx'
 import { CompareTray } from './ui/compare-tray.tsx'
 import { ErrorBoundary } from './ui/error-boundary.tsx'
@@ -11,6 +12,7 @@ import { SiteFooter } from './ui/site-footer.tsx'
 import { SiteHeader } from './ui/site-header.tsx'
 import { StorageNotice } from './ui/storage-notice.tsx'
 import { UndoNotice } from './ui/undo-notice.tsx'
+import { VersionNotice } from './ui/version-notice.tsx'
 
 /** Stands beside the page, so that it is alive when the page is: a prerendered one waits for its code. */
 const Alive = ({ onAlive }: { onAlive: () => void }) => {
@@ -27,6 +29,7 @@ export const App = ({ onAlive = nothing }: { onAlive?: () => void }) => {
     <div className="flex min-h-dvh flex-col">
       <SiteHeader />
       <StorageNotice />
+      <VersionNotice />
       <main key={path} id="main" tabIndex={-1} ref={focusOnNavigation} className="flex-1">
         <ErrorBoundary>
           <Suspense>
@@ -36,6 +39,7 @@ export const App = ({ onAlive = nothing }: { onAlive?: () => void }) => {
               <Route path="/projects/:id">{({ id }) => <ProjectPage id={id} />}</Route>
               <Route path="/shortlist" component={ShortlistPage} />
               <Route path="/compare" component={ComparePage} />
+              <Route path="/shell" component={Opening} />
               <Route>
                 <NotFound what="page" />
               </Route>

@@ -1,10 +1,18 @@
 /** The pages that come when they are asked for, and what a prerendered one needs before it is hydrated. */
 import type { QueryClient } from '@tanstack/react-query'
 import { lazy, type ComponentType } from 'react'
-import { bodiesQuery, catalogueQuery } from './queries.ts'
+import { reloadForNewVersion } from './new-version.ts'
+import { bodiesQuery, catalogueQuery, LoadError } from './queries.ts'
 import { projectById } from './use-catalogue.ts'
 
-const lazyPage = <Props,>(load: () => Promise<ComponentType<Props>>) => ({ load, Page: lazy(() => load().then((page) => ({ default: page }))) })
+const lazyPage = <Props,>(importPage: () => Promise<ComponentType<Props>>) => {
+  const load = () =>
+    importPage().catch(async (cause: unknown) => {
+      await reloadForNewVersion()
+      throw new LoadError('Its code did not arrive.', { cause })
+    })
+  return { load, Page: lazy(() => load().then((page) => ({ default: page }))) }
+}
 
 const project = lazyPage(() => import('./pages/project.tsx').then(({ ProjectPage }) => ProjectPage))
 const allProjects = lazyPage(() => import('./pages/all-projects.tsx').then(({ AllProjectsPage }) => AllProjectsPage))

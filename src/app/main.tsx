@@ -3,6 +3,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { adoptPressed, adoptTyped } from './adopt-early.ts'
+import { BASE } from './base.ts'
 import { FIRST_VIEW_ID } from '../schema/first-view.ts'
 import { holdFirstView, wholeNewestQuery } from './first-view.ts'
 import { keptStore } from './kept/use-kept.ts'
@@ -11,7 +12,9 @@ import { listenForShortcuts } from './keyboard.ts'
 import { loadPage } from './lazy-pages.ts'
 import { scrollToTopOnNewPage, tidyAddress } from './navigation.ts'
 import { catalogueQuery, engineQuery } from './queries.ts'
-import { BASE, Root } from './root.tsx'
+import { Root } from './root.tsx'
+import { loadTextsOfSaved } from './saved-texts.ts'
+import { registerWorker } from './service-worker.ts'
 import { localDay } from './use-today.ts'
 import './styles.css'
 
@@ -43,8 +46,13 @@ const whenIdle = window.requestIdleCallback ?? ((then: () => void) => setTimeout
 /** The prerendered page is the answer to its own address only, not to one with a query. */
 const isPrerendered = root.dataset['path'] === path && window.location.search === ''
 
+let isAlive = false
+
 /** Not before hydration is through: it must find the data that the page was rendered from. */
 const onAlive = () => {
+  // A page that waits for its code goes and comes again: React runs this effect each time.
+  if (isAlive) return
+  isAlive = true
   if (isPrerendered) adoptTyped()
   adoptPressed()
   // What came with Discover is a part; and a visit is noted, whose new projects stay marked for the day.
@@ -57,6 +65,9 @@ const onAlive = () => {
   whenIdle(() => {
     void queryClient.prefetchQuery(catalogueQuery('all'))
     void queryClient.prefetchQuery(engineQuery)
+    loadTextsOfSaved(queryClient)
+    // In development files change under a worker.
+    if (import.meta.env.PROD) void registerWorker()
   })
 }
 

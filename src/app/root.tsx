@@ -3,6 +3,7 @@ import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { Router } from 'wouter'
 import { App } from './app.tsx'
+import { BASE } from './base.ts'
 
 interface Props {
   readonly client: QueryClient
@@ -11,9 +12,6 @@ interface Props {
   readonly ssrPath?: string
   readonly ssrSearch?: string
 }
-
-/** `/a/b` for a site below a folder of its host, '' at the top. */
-export const BASE = import.meta.env.BASE_URL.replace(/\/$/, '')
 
 export const Root = ({ client, onAlive, ssrPath, ssrSearch = '' }: Props) => (
   <StrictMode>

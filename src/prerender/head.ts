@@ -21,7 +21,7 @@ export function headTags(page: Page, catalogue: Catalogue, site: Site): HeadTag[
   return [
     { tag: 'title', attributes: {}, text: title },
     meta('name', 'description', description),
-    ...(page.kind === 'not-found' ? [meta('name', 'robots', 'noindex')] : []),
+    ...(page.kind === 'not-found' || page.kind === 'shell' ? [meta('name', 'robots', 'noindex')] : []),
     ...(address === null ? [] : [link('canonical', address), meta('property', 'og:url', address)]),
     meta('property', 'og:type', 'website'),
     meta('property', 'og:site_name', SITE_NAME),

@@ -20,6 +20,8 @@ export const pageAddresses = ({ projects }: Catalogue): PageAddress[] => [
   page('compare', '/compare'),
   page('all-projects', '/projects'),
   ...projects.map(({ id }) => page('project', `/projects/${id}`, id)),
+  // The service worker shows it for every address it did not take along.
+  page('shell', '/shell'),
   // Hosts show it, with the status 404, for every address that has no file.
   { ...page('not-found', '/404'), file: '404.html' },
 ]

@@ -8,7 +8,7 @@ export const SITE_NAME = 'Mentorship Finder'
 const DESCRIPTION = 160
 
 export type Page =
-  | { readonly kind: 'discover' | 'all-projects' | 'shortlist' | 'compare' | 'not-found' }
+  | { readonly kind: 'discover' | 'all-projects' | 'shortlist' | 'compare' | 'not-found' | 'shell' }
   | { readonly kind: 'project'; readonly project: CatalogueProject; readonly term: CatalogueTerm | undefined }
 
 export interface PageText {
@@ -38,6 +38,11 @@ const PAGES: Readonly<Record<Exclude<Page['kind'], 'project'>, PageText>> = {
     title: `Compare projects · ${SITE_NAME}`,
     description: 'CNCF mentorship projects side by side: skills, mentors, dates and what is expected.',
     path: 'compare',
+  },
+  shell: {
+    title: SITE_NAME,
+    description: 'The page that opens without a network.',
+    path: null,
   },
   'not-found': {
     title: `No such page · ${SITE_NAME}`,

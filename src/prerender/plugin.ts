@@ -9,6 +9,7 @@ import { criticalCss } from './critical-css.ts'
 import { pageDocument } from './document.ts'
 import { headTags, printHead } from './head.ts'
 import { pageAddresses, pageOf } from './page-addresses.ts'
+import { precacheModule, precacheOf, type BuiltFile } from './precache.ts'
 import { contentSecurityPolicy, sha256 } from './policy.ts'
 import type { GeneratedFiles, Renderer } from './renderer.ts'
 import { sideFiles } from './side-files.ts'
@@ -23,6 +24,8 @@ const generatedFiles = (folder: string): GeneratedFiles => ({
   all: readJson(path.join(folder, 'catalogue.json')) as Catalogue,
   bodies: new Map(readdirSync(path.join(folder, 'bodies')).map((name) => [path.parse(name).name, readJson(path.join(folder, 'bodies', name)) as Bodies])),
 })
+
+const newestTermIn = (folder: string): string | null => generatedFiles(folder).newest.projects[0]?.term ?? null
 
 export function prerenderPlugin(): Plugin {
   let root = ''
@@ -51,15 +54,24 @@ export function prerenderPlugin(): Plugin {
         const head = headTags(pageOf(address, files.all), files.all, site)
         if (head.find(({ tag }) => tag === 'title')?.text !== title)
           throw new Error(`${address.path} is called “${title}” by its page and otherwise by its head: give both the same title, see src/prerender/page.ts`)
-        writeFileSync(file, pageDocument(template, { path: address.kind === 'not-found' ? null : address.path, html, head: printHead(head), css: style, boot, policy, data }))
+        writeFileSync(file, pageDocument(template, { path: address.kind === 'not-found' || address.kind === 'shell' ? null : address.path, html, head: printHead(head), css: style, boot, policy, data }))
       }
     }
     for (const [file, content] of await sideFiles({ catalogue: files.all, site, contentDay: null })) {
       mkdirSync(path.dirname(path.join(out, file)), { recursive: true })
       writeFileSync(path.join(out, file), content)
     }
+    const [, script = null] = /<script type="module"[^>]*src="([^"]+)"/.exec(template) ?? []
+    writeFileSync(path.join(out, 'version.json'), JSON.stringify({ script }))
     return pages.length
   }
+
+  const builtFiles = (): BuiltFile[] =>
+    readdirSync(out, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .map((file) => ({ name: path.relative(out, file).split(path.sep).join('/'), content: readFileSync(file) }))
+      .toSorted((one, other) => (one.name < other.name ? -1 : 1))
 
   return {
     name: 'mentorship-prerender',
@@ -75,6 +87,14 @@ export function prerenderPlugin(): Plugin {
             copyPublicDir: false,
           },
         },
+        worker: {
+          consumer: 'client',
+          build: {
+            emptyOutDir: false,
+            copyPublicDir: false,
+            rolldownOptions: { input: 'src/worker/worker.ts', output: { format: 'iife', entryFileNames: 'sw.js', codeSplitting: false } },
+          },
+        },
       },
     }),
     configResolved(config) {
@@ -83,14 +103,21 @@ export function prerenderPlugin(): Plugin {
       site = siteOf(process.env['SITE_URL'], config.base)
       server = path.resolve(root, 'node_modules/.cache/prerender')
     },
+    resolveId: { filter: { id: /^virtual:precache$/ }, handler: (id) => `\0${id}` },
+    load: {
+      filter: { id: /^\0virtual:precache$/ },
+      handler: () => precacheModule(precacheOf(builtFiles(), site.base, newestTermIn(path.join(root, 'src/generated')))),
+    },
     buildApp: {
       order: 'post',
       async handler(builder) {
-        const { client, ssr } = builder.environments
-        if (client === undefined || ssr === undefined) throw new Error('Vite has no environment named client or ssr: see its release notes on the Environment API')
+        const { client, ssr, worker } = builder.environments
+        if (client === undefined || ssr === undefined || worker === undefined) throw new Error('Vite lacks one of the environments client, ssr and worker: see its release notes on the Environment API')
         if (!client.isBuilt) await builder.build(client)
         await builder.build(ssr)
         client.logger.info(`${await writePages()} pages prerendered`)
+        // Last: it takes along what has been written.
+        await builder.build(worker)
       },
     },
   }

@@ -1,0 +1,114 @@
+import { execFile } from 'node:child_process'
+import { cp, readFile, readdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { expect, test as base, type Page } from '@playwright/test'
+import { serveSite, type Site } from './site.ts'
+
+/** Two builds with other names for every script, one after the other on one host. */
+const BUILD_A = path.resolve('dist')
+const BUILD_B = path.resolve('node_modules/.cache/build-b')
+
+const test = base.extend<{ site: Site }>({
+  // Playwright reads the names of a fixture's needs from this pattern, even when there are none.
+  // oxlint-disable-next-line no-empty-pattern
+  site: async ({}, use) => {
+    const site = await serveSite(BUILD_A)
+    await use(site)
+    site.close()
+  },
+})
+
+test.describe.configure({ mode: 'serial' })
+
+test.beforeAll(async () => {
+  const content = path.resolve('node_modules/.cache/content-b')
+  await cp('src/content', content, { recursive: true })
+  const file = path.join(content, 'lfx-mentorship/2024/01-Mar-May/project_ideas.md')
+  await writeFile(file, (await readFile(file, 'utf8')).replace('- Description: ', '- Description: A word more. '))
+  await promisify(execFile)('npx', ['vite', 'build', '--outDir', BUILD_B, '--emptyOutDir'], { env: { ...process.env, CONTENT_DIR: content } })
+})
+
+const TITLE = 'Improve Unit Test Coverage'
+const save = (page: Page) => page.getByRole('button', { name: `Save ${TITLE}` }).first()
+const kept = (page: Page) => page.evaluate(() => localStorage.getItem('mentorship-finder'))
+const scriptOf = (page: Page) => page.locator('script[type=module]').getAttribute('src')
+
+const takenAlong = (page: Page) => page.evaluate(async () => {
+  await navigator.serviceWorker.ready
+  if (navigator.serviceWorker.controller === null) await new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }))
+})
+const update = (page: Page) => page.evaluate(async () => void (await navigator.serviceWorker.ready).update())
+
+test.describe('with the service worker', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  test('a new version is offered, taken when asked for, and can be rolled back; what was saved stays', async ({ page, site }) => {
+    await page.goto(site.url)
+    const a = (await scriptOf(page)) ?? ''
+    await takenAlong(page)
+    await save(page).click()
+    for (const folder of [BUILD_B, BUILD_A]) {
+      site.folder = folder
+      await update(page)
+      // Nothing happens under a person's hands: the old version goes on until they ask.
+      await page.getByRole('button', { name: 'Reload to use it' }).click()
+      const script = expect(page.locator('script[type=module]'))
+      await (folder === BUILD_A ? script : script.not).toHaveAttribute('src', a)
+      await expect(save(page)).toHaveAttribute('aria-pressed', 'true')
+    }
+  })
+
+  test('a page left open across a deployment still opens every view', async ({ page, site }) => {
+    await page.goto(site.url)
+    await takenAlong(page)
+    site.folder = BUILD_B
+    for (const [link, heading] of [['Shortlist', 'Shortlist'], ['Compare', 'Compare projects']] as const) {
+      await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: link }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
+    }
+  })
+
+  test('the kill switch in place of the worker frees the page, and what was saved stays', async ({ page, site }) => {
+    await page.goto(site.url)
+    await takenAlong(page)
+    await save(page).click()
+    const before = await kept(page)
+    site.instead.set('/sw.js', await readFile(path.join(BUILD_A, 'sw-kill-switch.js'), 'utf8'))
+    await update(page)
+    await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length).catch(() => -1)).toBe(0)
+    await expect.poll(() => page.evaluate(async () => (await caches.keys()).length).catch(() => -1)).toBe(0)
+    expect(await kept(page)).toBe(before)
+  })
+})
+
+test.describe('without a service worker', () => {
+  test.use({ serviceWorkers: 'block' })
+
+  test('a view whose code is gone with its deployment comes after one reload', async ({ page, site }) => {
+    await page.goto(site.url)
+    await expect(save(page)).toBeVisible()
+    const before = await scriptOf(page)
+    site.folder = BUILD_B
+    let loads = 0
+    page.on('load', () => loads++)
+    await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Shortlist' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Shortlist')
+    expect(await scriptOf(page)).not.toBe(before)
+    expect(loads).toBe(1)
+  })
+
+  test('a view whose code is missing on a broken host is told, without a loop', async ({ page, site }) => {
+    await page.goto(site.url)
+    const [shortlist] = (await readdir(path.join(BUILD_A, 'assets'))).filter((name) => /^shortlist-.*js$/.test(name))
+    site.instead.set(`/assets/${shortlist}`, 404)
+    let loads = 0
+    page.on('load', () => loads++)
+    await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Shortlist' }).click()
+    await expect(page.getByRole('alert')).toContainText('could not be loaded')
+    site.instead.clear()
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Shortlist')
+    expect(loads).toBe(1)
+  })
+})

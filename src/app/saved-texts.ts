@@ -1,0 +1,19 @@
+/** The texts of saved projects are loaded ahead, so that they are there without a network. */
+import type { QueryClient } from '@tanstack/react-query'
+import { keptStore } from './kept/use-kept.ts'
+import { bodiesQuery, catalogueQuery } from './queries.ts'
+import { projectById } from './use-catalogue.ts'
+
+export const loadTextsOfSaved = (client: QueryClient): void => {
+  const load = async () => {
+    const { shortlist } = keptStore.get().kept
+    if (shortlist.length === 0) return
+    const { projects } = await client.ensureQueryData(catalogueQuery('all'))
+    const terms = new Set(shortlist.flatMap(({ id }) => projectById(projects, id)?.term ?? []))
+    for (const term of terms) void client.prefetchQuery(bodiesQuery(term))
+  }
+  // What does not come now comes when its page is opened.
+  const loadQuietly = () => void load().catch(() => {})
+  loadQuietly()
+  keptStore.subscribe(loadQuietly)
+}

@@ -1,0 +1,70 @@
+/** The one owner of the service worker: registers it by the one Trusted Types policy, and offers what it brings. */
+import { BASE } from './base.ts'
+
+const WORKER = `${BASE}/sw.js`
+
+/** Of https://www.w3.org/TR/trusted-types/ what is used here; TypeScript's own types do not have it. */
+interface TrustedTypes {
+  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string }
+}
+
+/** The only address that may become a script. */
+const scriptAddress = (address: string): string => {
+  const createScriptURL = (url: string) => {
+    if (url !== WORKER) throw new TypeError(`No script may come from ${url}: the only one registered is ${WORKER}`)
+    return url
+  }
+  // Older browsers know neither the directive nor the policy.
+  const { trustedTypes } = window as { trustedTypes?: TrustedTypes }
+  return trustedTypes?.createPolicy('app', { createScriptURL }).createScriptURL(address) ?? address
+}
+
+const listeners = new Set<() => void>()
+let waiting: ServiceWorker | null = null
+
+const noteWaiting = (registration: ServiceWorkerRegistration) => {
+  waiting = registration.waiting
+  listeners.forEach((listener) => listener())
+}
+
+/** A new version that has been loaded whole and waits for the person. */
+export const newVersion = {
+  isWaiting: (): boolean => waiting !== null,
+  subscribe: (listener: () => void) => {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  },
+  /** Only this tab is loaded anew; the others go on and follow when they like. */
+  take: (): void => {
+    navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), { once: true })
+    // A worker has no origin to name: https://developer.mozilla.org/en-US/docs/Web/API/Worker/postMessage
+    // oxlint-disable-next-line require-post-message-target-origin
+    waiting?.postMessage('take over')
+  },
+}
+
+/** What this visit loaded before the worker was there goes through it once more, out of the browser's own cache. */
+const handOver = () => {
+  for (const { name } of performance.getEntriesByType('resource')) if (name.startsWith(`${window.location.origin}${BASE}/assets/`)) void fetch(name).catch(() => {})
+}
+
+const HOUR = 3_600_000
+
+export const registerWorker = async (): Promise<void> => {
+  if (!('serviceWorker' in navigator)) return
+  const isFirst = navigator.serviceWorker.controller === null
+  if (isFirst) navigator.serviceWorker.addEventListener('controllerchange', handOver, { once: true })
+  const registration = await navigator.serviceWorker.register(scriptAddress(WORKER), { updateViaCache: 'none' })
+  const watch = () => {
+    const { installing } = registration
+    installing?.addEventListener('statechange', () => {
+      // The very first one is no new version of anything.
+      if (installing.state === 'activated' || navigator.serviceWorker.controller !== null) noteWaiting(registration)
+    })
+  }
+  noteWaiting(registration)
+  watch()
+  registration.addEventListener('updatefound', watch)
+  // A tab may stay open for weeks.
+  setInterval(() => void registration.update().catch(() => {}), HOUR)
+}

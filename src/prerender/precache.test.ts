@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { precacheOf } from './precache.ts'
+
+const file = (name: string, content = name) => ({ name, content: Buffer.from(content) })
+const FILES = ['index.html', 'shortlist/index.html', 'shell/index.html', 'projects/lfx-2031-1-a/index.html', 'data/v1/projects.json', 'assets/index-a1.js', 'assets/lfx-2031-1-b2.json', 'assets/lfx-2024-3-c3.json'].map((name) => file(name))
+
+test('the app, its own pages and the newest term are taken along; older texts and the pages of projects are not', () => {
+  const { precached } = precacheOf(FILES, '/a/', 'lfx-2031-1')
+  expect(precached.map(({ url }) => url)).toEqual(['/a/', '/a/shortlist/', '/a/shell/', '/a/assets/index-a1.js', '/a/assets/lfx-2031-1-b2.json'])
+})
+
+test('a page that changes changes its revision; a file with a hash in its name needs none', () => {
+  const revision = (content: string) => precacheOf([file('index.html', content), file('assets/index-a1.js')], '/', null).precached.map(({ revision }) => revision)
+  expect(revision('one')).not.toEqual(revision('two'))
+  expect(revision('one')[1]).toBeNull()
+})
+
+test('texts of older terms may be kept once they are opened', () => {
+  expect(precacheOf(FILES, '/', 'lfx-2031-1').assets).toContain('/assets/lfx-2024-3-c3.json')
+})

@@ -1,0 +1,43 @@
+/** Which files of the build the service worker takes along: the app, its pages and its search, and the newest term. */
+import { createHash } from 'node:crypto'
+
+export interface BuiltFile {
+  /** Below the folder of the build, with `/`. */
+  readonly name: string
+  readonly content: Uint8Array
+}
+
+export interface Precache {
+  readonly precached: readonly { readonly url: string; readonly revision: string | null }[]
+  readonly assets: readonly string[]
+  readonly shell: string
+}
+
+/** Pages every visit may come to; those of projects the app renders from its data. */
+const PAGES: Readonly<Record<string, string>> = { 'index.html': '', 'shortlist/index.html': 'shortlist/', 'compare/index.html': 'compare/', 'shell/index.html': 'shell/' }
+
+const SHELL = 'shell/index.html'
+
+const revisionOf = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex').slice(0, 16)
+
+/**
+ * @param base begins and ends with `/`
+ * @param newestTerm whose texts are taken along; those of older terms are kept when they are opened
+ */
+export const precacheOf = (files: readonly BuiltFile[], base: string, newestTerm: string | null): Precache => {
+  const assets = files.filter(({ name }) => name.startsWith('assets/'))
+  const isOldBody = (name: string) => /^assets\/(?:lfx|gsoc)-\d{4}/.test(name) && !name.startsWith(`assets/${newestTerm}-`)
+  const pages = files.flatMap(({ name, content }) => {
+    const url = PAGES[name]
+    return url === undefined ? [] : [{ url: `${base}${url}`, revision: revisionOf(content) }]
+  })
+  const icon = files.filter(({ name }) => name === 'favicon.svg').map(({ name, content }) => ({ url: `${base}${name}`, revision: revisionOf(content) }))
+  return {
+    precached: [...pages, ...icon, ...assets.filter(({ name }) => !isOldBody(name)).map(({ name }) => ({ url: `${base}${name}`, revision: null }))],
+    assets: assets.map(({ name }) => `${base}${name}`),
+    shell: `${base}${PAGES[SHELL]}`,
+  }
+}
+
+export const precacheModule = ({ precached, assets, shell }: Precache): string =>
+  `export const PRECACHED = ${JSON.stringify(precached)}\nexport const ASSETS = ${JSON.stringify(assets)}\nexport const SHELL = ${JSON.stringify(shell)}\n`

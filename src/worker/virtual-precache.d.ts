@@ -1,0 +1,9 @@
+/** Written by the prerender plugin, which knows every file of the build. */
+declare module 'virtual:precache' {
+  /** Taken along when the worker is installed; a null revision is in the name already. */
+  export const PRECACHED: readonly { readonly url: string; readonly revision: string | null }[]
+  /** Paths of all files whose name holds a hash of their content. */
+  export const ASSETS: readonly string[]
+  /** The page that the app renders any address into. */
+  export const SHELL: string
+}
