@@ -18,7 +18,7 @@ test('a project says what it is, where it is and how it looks', () => {
   expect(href(tags, 'canonical')).toEqual(['https://example.org/a/b/projects/lfx-2031-2-alpha-zebra-crossing'])
   expect(content(tags, 'og:url')).toBe(href(tags, 'canonical')[0])
   expect(content(tags, 'og:image')).toBe('https://example.org/a/b/previews/lfx-2031-2-alpha-zebra-crossing.png')
-  expect(['og:image:width', 'og:image:height', 'og:image:alt', 'twitter:card'].map((name) => content(tags, name))).toEqual(['1200', '630', 'Zebra crossing, a mentorship project of Alpha', 'summary_large_image'])
+  expect(['og:image:width', 'og:image:height', 'og:image:alt', 'twitter:image:alt', 'twitter:card'].map((name) => content(tags, name))).toEqual(['1200', '630', 'Zebra crossing, a mentorship project of Alpha', 'Zebra crossing, a mentorship project of Alpha', 'summary_large_image'])
 })
 
 test('projects of an older term share the picture of their CNCF project', () => {
@@ -47,8 +47,8 @@ test('a description is at most 160 characters, and a project without one is desc
   expect(content(headTags(projectPage({ summary: '' }), catalogue, sampleSite), 'description')).toBe('A mentorship project of Alpha · LFX 2031 Term 2 · Go, Kubernetes')
 })
 
-test('the start page is searchable by machines, a project is a program with the way to it', () => {
-  expect(data(headTags({ kind: 'discover' }, catalogue, sampleSite))).toMatchObject({ '@type': 'WebSite', potentialAction: { target: 'https://example.org/a/b/?q={q}' } })
+test('the start page names the site, a project is a program with the way to it', () => {
+  expect(data(headTags({ kind: 'discover' }, catalogue, sampleSite))).toMatchObject({ '@type': 'WebSite', name: 'Mentorship Finder', url: 'https://example.org/a/b/' })
   expect(data(headTags(projectPage(), catalogue, sampleSite))['@graph']).toMatchObject([
     { '@type': 'EducationalOccupationalProgram', programPrerequisites: 'Go, Kubernetes' },
     { '@type': 'BreadcrumbList', itemListElement: [{ position: 1 }, { position: 2, item: 'https://example.org/a/b/?term=lfx-2031-2' }, { position: 3 }] },
@@ -64,7 +64,7 @@ test.each(['</script><img src=x onerror=__xss(1)>', '</title><svg onload=__xss(1
   expect(JSON.parse(json)['@graph'][0].name).toBe(title)
 })
 
-test('the start page spends at most 650 bytes on all of it', () => {
+test('the start page spends at most 400 bytes on all of it', () => {
   const site = { ...sampleSite, origin: 'https://somebody.github.io' }
-  expect(brotliCompressSync(printHead(headTags({ kind: 'discover' }, catalogue, site))).length).toBeLessThan(650)
+  expect(brotliCompressSync(printHead(headTags({ kind: 'discover' }, catalogue, site))).length).toBeLessThan(400)
 })

@@ -33,11 +33,12 @@ export function headTags(page: Page, catalogue: Catalogue, site: Site): HeadTag[
     meta('property', 'og:image:alt', preview.alt),
     // Title, description and picture it takes from the tags above: https://developer.x.com/en/docs/x-for-websites/cards/overview/markup
     meta('name', 'twitter:card', 'summary_large_image'),
-    meta('name', 'twitter:image:alt', preview.alt),
+    // The words of a picture it is not said to take. The site's own add nothing to the title, and the first view has no byte to spare.
+    ...(page.kind === 'project' ? [meta('name', 'twitter:image:alt', preview.alt)] : []),
     link('manifest', `${site.base}manifest.webmanifest`),
     link('apple-touch-icon', `${site.base}${ICONS.apple.file}`),
+    // Whoever reads the JSON feed reads this one too.
     { tag: 'link', attributes: { rel: 'alternate', type: 'application/atom+xml', title: 'New projects', href: `${site.base}feed.xml` } },
-    ...(site.origin === null ? [] : [{ tag: 'link', attributes: { rel: 'alternate', type: 'application/feed+json', title: 'New projects', href: `${site.base}feed.json` } } as const]),
     ...(data === null ? [] : [{ tag: 'script', attributes: { type: 'application/ld+json' }, text: JSON.stringify(data) } as const]),
   ]
 }

@@ -41,14 +41,6 @@ export function structuredData(page: Page, site: Site): object | null {
 
 const crumb = (position: number, name: string, item: string) => ({ '@type': 'ListItem', position, name, item })
 
-/** A template of an address is no address that a reader could complete, so there is none without an origin. */
+/** Names the site in results. Google, for whom one told of a SearchAction, ended its search box in November 2024. */
 const webSite = (site: Site): object | null =>
-  site.origin === null
-    ? null
-    : {
-        '@context': 'https://schema.org',
-        '@type': 'WebSite',
-        name: SITE_NAME,
-        url: addressOf(site, ''),
-        potentialAction: { '@type': 'SearchAction', target: addressOf(site, '?q={q}'), 'query-input': 'required name=q' },
-      }
+  site.origin === null ? null : { '@context': 'https://schema.org', '@type': 'WebSite', name: SITE_NAME, url: addressOf(site, '') }
