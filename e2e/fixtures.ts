@@ -19,6 +19,8 @@ export const test = base.extend<Fixtures>({
       const faults: string[] = []
       context.on('page', (page) => page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`)))
       context.on('console', (message) => {
+        // Playwright's own words in answer to our configuration.
+        if (message.text().startsWith('Service Worker registration blocked by Playwright')) return
         if (message.type() === 'error' || message.type() === 'warning') faults.push(`${message.type()}: ${message.text()}`)
       })
       context.on('request', (request) => {

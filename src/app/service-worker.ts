@@ -54,7 +54,9 @@ export const registerWorker = async (): Promise<void> => {
   if (!('serviceWorker' in navigator)) return
   const isFirst = navigator.serviceWorker.controller === null
   if (isFirst) navigator.serviceWorker.addEventListener('controllerchange', handOver, { once: true })
-  const registration = await navigator.serviceWorker.register(scriptAddress(WORKER), { updateViaCache: 'none' })
+  const registration = await navigator.serviceWorker.register(scriptAddress(WORKER), { updateViaCache: 'none' }).catch(() => undefined)
+  // Refused, as in some private windows: the site works, but only with a network.
+  if (registration === undefined) return
   const watch = () => {
     const { installing } = registration
     installing?.addEventListener('statechange', () => {
