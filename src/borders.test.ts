@@ -37,6 +37,7 @@ const OWNERS = [
   { package: /^fuse\.js/, owner: /^search\/fuzzy\.ts$/ },
   { package: /^react/, owner: /^app\/(?!selection\/)|^prerender\/render\.tsx$/ },
   { package: /^purgecss$/, owner: /^prerender\/critical-css\.ts$/ },
+  { package: /^(?:satori|sharp)$/, owner: /^prerender\/preview-image\.ts$/ },
 ]
 
 test.each(ARROWS)('$from imports only $may', ({ from, may }) => {

@@ -57,7 +57,7 @@ export function prerenderPlugin(): Plugin {
         writeFileSync(file, pageDocument(template, { path: address.kind === 'not-found' || address.kind === 'shell' ? null : address.path, html, head: printHead(head), css: style, boot, policy, data }))
       }
     }
-    for (const [file, content] of await sideFiles({ catalogue: files.all, site, contentDay: null })) {
+    for (const [file, content] of await sideFiles({ catalogue: files.all, site, contentDay: null, root })) {
       mkdirSync(path.dirname(path.join(out, file)), { recursive: true })
       writeFileSync(path.join(out, file), content)
     }
