@@ -12,6 +12,7 @@ test.each([
   ['Better CI/CD here', ['cd'], ['CD']],
   ['For Open Policy Agent only', ['open policy agent'], ['Open Policy Agent']],
   ['The Argo CD project', ['argocd'], ['Argo CD']],
+  ['New X-Definitions here', ['x definitions'], ['X-Definitions']],
   ['JavaScript', ['java'], []],
   ['Jürgen', ['jurgen'], ['Jürgen']],
 ])('in %j the words %j mark %j', (text, words, expected) => {

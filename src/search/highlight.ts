@@ -41,14 +41,31 @@ export function snippetAround(text: string, words: readonly string[], length = 1
   return segments
 }
 
+/** Each key marks the texts of the same cards again; older ones are forgotten all at once. */
+const tokensOf = new Map<string, readonly Token[]>()
+const MOST_TEXTS = 2000
+const LONGEST_REMEMBERED = 500
+
+function remembered(text: string): readonly Token[] {
+  if (text.length > LONGEST_REMEMBERED) return tokenize(text)
+  const known = tokensOf.get(text) ?? tokenize(text)
+  if (tokensOf.size >= MOST_TEXTS) tokensOf.clear()
+  tokensOf.set(text, known)
+  return known
+}
+
 function spansOf(text: string, words: readonly string[]): { start: number; end: number }[] {
+  if (words.length === 0) return []
   const wanted = new Set(words)
-  const tokens = tokenize(text)
+  const starts = new Set(words.flatMap((word) => [word.slice(0, 1), word.slice(0, 2)]))
+  const tokens = remembered(text)
   const spans: { start: number; end: number }[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
     if (token === undefined) continue
-    const run = runLength(tokens, i, wanted)
+    // Most words begin no wanted one: a look at two letters spares the joining.
+    const mayBegin = starts.has(token.form.slice(0, 2)) || starts.has(`${token.words[0]} `.slice(0, 2))
+    const run = mayBegin ? runLength(tokens, i, wanted) : 0
     if (run > 0) {
       spans.push({ start: token.start, end: tokens[i + run - 1]?.end ?? token.end })
       i += run - 1
@@ -59,11 +76,13 @@ function spansOf(text: string, words: readonly string[]): { start: number; end: 
 
 /** How many tokens from `from` on are together a wanted word or name, the longest; 0 when none. */
 function runLength(tokens: readonly Token[], from: number, wanted: ReadonlySet<string>): number {
-  for (let length = Math.min(LONGEST_RUN, tokens.length - from); length > 0; length--) {
-    const run = tokens.slice(from, from + length)
-    if (wanted.has(run.map(({ form }) => form).join('')) || wanted.has(run.flatMap(({ words }) => words).join(' '))) return length
+  let [found, joined, spaced] = [0, '', '']
+  for (const [index, { form, words }] of tokens.slice(from, from + LONGEST_RUN).entries()) {
+    joined += form
+    spaced += `${index === 0 ? '' : ' '}${words.join(' ')}`
+    if (wanted.has(joined) || wanted.has(spaced)) found = index + 1
   }
-  return 0
+  return found
 }
 
 const wordStart = (text: string, from: number) => (from === 0 ? 0 : Math.max(0, text.indexOf(' ', from) + 1))
