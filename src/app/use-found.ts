@@ -1,6 +1,6 @@
 /** What the search finds. The engine and its index come when the field is focused, the page is idle or a query asks. */
 import { useQuery, type QueryClient } from '@tanstack/react-query'
-import { useDeferredValue, useMemo } from 'react'
+import { useCallback, useDeferredValue, useMemo } from 'react'
 import type { Catalogue, CatalogueProject } from '../schema/catalogue.ts'
 import type { Suggestion } from '../search/engine.ts'
 import { engineQuery } from './queries.ts'
@@ -50,5 +50,5 @@ export const useSuggestions = (query: string): readonly Suggestion[] => {
 /** The canonical name of a skill written in another way ("golang"), while the engine is there to tell. */
 export const useCanonicalSkill = () => {
   const { data } = useQuery({ ...engineQuery, enabled: false })
-  return (typed: string): string | null => data?.suggest(typed).find(({ kind }) => kind === 'skill')?.text ?? null
+  return useCallback((typed: string): string | null => data?.suggest(typed).find(({ kind }) => kind === 'skill')?.text ?? null, [data])
 }

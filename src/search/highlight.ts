@@ -43,15 +43,20 @@ export function snippetAround(text: string, words: readonly string[], length = 1
 
 /** Each key marks the texts of the same cards again; older ones are forgotten all at once. */
 const tokensOf = new Map<string, readonly Token[]>()
-const MOST_TEXTS = 2000
-const LONGEST_REMEMBERED = 500
+const MOST_CHARACTERS = 300_000
+let characters = 0
 
 function remembered(text: string): readonly Token[] {
-  if (text.length > LONGEST_REMEMBERED) return tokenize(text)
-  const known = tokensOf.get(text) ?? tokenize(text)
-  if (tokensOf.size >= MOST_TEXTS) tokensOf.clear()
-  tokensOf.set(text, known)
-  return known
+  const known = tokensOf.get(text)
+  if (known !== undefined) return known
+  const tokens = tokenize(text)
+  characters += text.length
+  if (characters > MOST_CHARACTERS) {
+    tokensOf.clear()
+    characters = text.length
+  }
+  tokensOf.set(text, tokens)
+  return tokens
 }
 
 function spansOf(text: string, words: readonly string[]): { start: number; end: number }[] {

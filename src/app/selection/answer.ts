@@ -11,6 +11,7 @@ export interface Searcher extends SearchEngine {
 export interface CardMatch {
   readonly title: readonly Segment[]
   readonly summary: readonly Segment[]
+  /** Empty where none matched. */
   readonly skills: readonly { readonly name: string; readonly segments: readonly Segment[] }[]
   /** Names of mentors that matched: cards do not show mentors otherwise. */
   readonly mentors: readonly (readonly Segment[])[]
@@ -26,6 +27,9 @@ export interface Answer extends Pick<SearchResult, 'kind' | 'corrections' | 'sho
   readonly matchOf: (project: CatalogueProject) => CardMatch | null
 }
 
+/** The same for all, so that what shows it need not be rendered again. */
+const NONE: readonly never[] = []
+
 const hasMark = (segments: readonly Segment[]) => segments.some(({ marked }) => marked)
 
 const cardMatch = (project: CatalogueProject, { matches, missing }: ReturnType<SearchResult['explain']>, searcher: Searcher): CardMatch => {
@@ -33,12 +37,12 @@ const cardMatch = (project: CatalogueProject, { matches, missing }: ReturnType<S
   const longWords = wordsIn('description', 'expectedOutcome')
   const summary = searcher.highlight(project.summary, longWords)
   const visible = matches.some(({ field }) => !['description', 'expectedOutcome'].includes(field)) || hasMark(summary)
-  const mentorWords = wordsIn('mentors')
+  const [skillWords, mentorWords] = [wordsIn('skills'), wordsIn('mentors')]
   return {
     title: searcher.highlight(project.title, wordsIn('title')),
     summary,
-    skills: project.skills.map((name) => ({ name, segments: searcher.highlight(name, wordsIn('skills')) })),
-    mentors: project.mentors
+    skills: skillWords.length === 0 ? NONE : project.skills.map((name) => ({ name, segments: searcher.highlight(name, skillWords) })),
+    mentors: mentorWords.length === 0 ? NONE : project.mentors
       .map(({ name, github }) => searcher.highlight(github === null ? name : `${name} @${github}`, mentorWords))
       .filter(hasMark),
     hiddenWords: visible ? [] : longWords,

@@ -1,11 +1,12 @@
 /** Puts a project into the comparison, or takes it out again. */
 import { Check, Plus } from 'lucide-react'
+import { memo } from 'react'
 import type { CompareEntry } from '../../schema/kept.ts'
 import { COMPARE_LIMIT, isCompared, withCompared, withoutCompared } from '../kept/kept-changes.ts'
 import { keptStore, useKeptValue } from '../kept/use-kept.ts'
 import { COMPARE_FULL } from './compare-tray.tsx'
 
-export const CompareButton = ({ project }: { project: CompareEntry }) => {
+export const CompareButton = memo(({ project }: { project: CompareEntry }) => {
   const compared = useKeptValue((kept) => isCompared(kept, project.id))
   const full = useKeptValue((kept) => !isCompared(kept, project.id) && kept.compare.length >= COMPARE_LIMIT)
   const toggle = () => {
@@ -27,4 +28,4 @@ export const CompareButton = ({ project }: { project: CompareEntry }) => {
       <span>Compare<span className="sr-only"> {project.title}</span></span>
     </button>
   )
-}
+})

@@ -6,8 +6,14 @@ import type { CardMatch } from '../selection/answer.ts'
 import { plainText } from '../selection/plain-text.ts'
 import { Marked } from './marked.tsx'
 
-export const MatchNotes = ({ project, match }: { project: CatalogueProject; match: CardMatch }) => {
-  const bodies = useQuery({ ...bodiesQuery(project.term), enabled: match.hiddenWords.length > 0 })
+interface Props {
+  readonly project: CatalogueProject
+  readonly match: CardMatch
+}
+
+/** The long texts of a term are fetched for this alone, and reading one is the dearest part of a card. */
+const HiddenMatch = ({ project, match }: Props) => {
+  const bodies = useQuery(bodiesQuery(project.term))
   const body = bodies.data?.[project.id]
   const places = body === undefined ? [] : [
     { name: 'description', text: plainText(body.description) },
@@ -17,25 +23,28 @@ export const MatchNotes = ({ project, match }: { project: CatalogueProject; matc
     const snippet = match.snippetOf(text)
     return snippet === null ? [] : [{ name, snippet }]
   })[0]
+  if (place === undefined) return null
   return (
-    <>
-      {match.mentors.length > 0 && (
-        <p className="mt-1 text-sm text-soft">
-          {match.mentors.length === 1 ? 'Mentor: ' : 'Mentors: '}
-          {match.mentors.map((segments, index) => (
-            <span key={segments.map(({ text }) => text).join('')}>
-              {index > 0 && ', '}
-              <Marked segments={segments} />
-            </span>
-          ))}
-        </p>
-      )}
-      {match.hiddenWords.length > 0 && place !== undefined && (
-        <p className="mt-1 text-sm text-soft">
-          Matched in the {place.name}: <Marked segments={place.snippet} />
-        </p>
-      )}
-      {match.missing.length > 0 && <p className="mt-1 text-sm text-warn">Without: {match.missing.join(', ')}</p>}
-    </>
+    <p className="mt-1 text-sm text-soft">
+      Matched in the {place.name}: <Marked segments={place.snippet} />
+    </p>
   )
 }
+
+export const MatchNotes = ({ project, match }: Props) => (
+  <>
+    {match.mentors.length > 0 && (
+      <p className="mt-1 text-sm text-soft">
+        {match.mentors.length === 1 ? 'Mentor: ' : 'Mentors: '}
+        {match.mentors.map((segments, index) => (
+          <span key={segments.map(({ text }) => text).join('')}>
+            {index > 0 && ', '}
+            <Marked segments={segments} />
+          </span>
+        ))}
+      </p>
+    )}
+    {match.hiddenWords.length > 0 && <HiddenMatch project={project} match={match} />}
+    {match.missing.length > 0 && <p className="mt-1 text-sm text-warn">Without: {match.missing.join(', ')}</p>}
+  </>
+)

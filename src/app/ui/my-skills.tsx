@@ -1,6 +1,6 @@
 /** The skills a person has, entered once; cards then say which of theirs are among them. */
 import { X } from 'lucide-react'
-import { useId, useState, type FormEvent } from 'react'
+import { memo, useId, useState, type FormEvent } from 'react'
 import type { Skill } from '../../schema/skill.ts'
 import { withoutSkill, withSkill } from '../kept/my-skills.ts'
 import { keptStore, useKept } from '../kept/use-kept.ts'
@@ -11,7 +11,7 @@ interface Props {
   readonly canonicalOf: (typed: string) => string | null
 }
 
-export const MySkills = ({ skills, canonicalOf }: Props) => {
+export const MySkills = memo(({ skills, canonicalOf }: Props) => {
   const id = useId()
   const { kept } = useKept()
   const [typed, setTyped] = useState('')
@@ -91,4 +91,4 @@ export const MySkills = ({ skills, canonicalOf }: Props) => {
       )}
     </section>
   )
-}
+})

@@ -1,4 +1,4 @@
-/** The results, 48 at a time: more cards at once, not more search, is what makes typing slow. */
+/** The results, 30 at a time: more cards at once, not more search, is what makes typing slow. */
 import { useMemo } from 'react'
 import type { Catalogue, CatalogueProject, CatalogueTerm } from '../../schema/catalogue.ts'
 import { useKept } from '../kept/use-kept.ts'

@@ -1,4 +1,5 @@
 /** Skills coloured by kind, each a link to the projects that ask for it. */
+import { memo } from 'react'
 import { Link } from 'wouter'
 import type { SkillKind } from '../../schema/skill.ts'
 import type { CardMatch } from '../selection/answer.ts'
@@ -24,7 +25,7 @@ interface Props {
   readonly marks?: CardMatch['skills'] | undefined
 }
 
-export const SkillChips = ({ skills, optional, kinds, limit = Infinity, mySkills = [], had = 'you have it', marks = [] }: Props) => {
+export const SkillChips = memo(({ skills, optional, kinds, limit = Infinity, mySkills = [], had = 'you have it', marks = [] }: Props) => {
   const hidden = skills.slice(limit)
   const segmentsOf = (skill: string) => marks.find(({ name }) => name === skill)?.segments ?? [{ text: skill, marked: false }]
   return (
@@ -46,4 +47,4 @@ export const SkillChips = ({ skills, optional, kinds, limit = Infinity, mySkills
       )}
     </ul>
   )
-}
+})
