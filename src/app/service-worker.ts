@@ -50,18 +50,27 @@ const handOver = () => {
 
 const HOUR = 3_600_000
 
+/** Null where there is none: on plain http, in a sandboxed frame, where even asking throws. */
+const workersOf = ({ navigator }: Window): ServiceWorkerContainer | null => {
+  try {
+    return navigator.serviceWorker ?? null
+  } catch {
+    return null
+  }
+}
+
 export const registerWorker = async (): Promise<void> => {
-  if (!('serviceWorker' in navigator)) return
-  const isFirst = navigator.serviceWorker.controller === null
-  if (isFirst) navigator.serviceWorker.addEventListener('controllerchange', handOver, { once: true })
-  const registration = await navigator.serviceWorker.register(scriptAddress(WORKER), { updateViaCache: 'none' }).catch(() => undefined)
+  const workers = workersOf(window)
+  if (workers === null) return
+  if (workers.controller === null) workers.addEventListener('controllerchange', handOver, { once: true })
+  const registration = await workers.register(scriptAddress(WORKER), { updateViaCache: 'none' }).catch(() => undefined)
   // Refused, as in some private windows: the site works, but only with a network.
   if (registration === undefined) return
   const watch = () => {
     const { installing } = registration
     installing?.addEventListener('statechange', () => {
       // The very first one is no new version of anything.
-      if (installing.state === 'activated' || navigator.serviceWorker.controller !== null) noteWaiting(registration)
+      if (installing.state === 'activated' || workers.controller !== null) noteWaiting(registration)
     })
   }
   noteWaiting(registration)
