@@ -11,7 +11,7 @@ const header = (png: Uint8Array) => {
   return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20), palette: bytes[25] === 3 }
 }
 
-test('a picture is 1200 by 630, at most 60 KB even when it is full, and the same every time', async () => {
+test('a picture is 1200 by 630, at most 60 KB even when it is full, and the same every time', { timeout: 30_000 }, async () => {
   const png = await previewImage(tree)
   expect(header(png)).toEqual({ width: 1200, height: 630, palette: true })
   expect(png.length).toBeLessThan(60_000)

@@ -18,7 +18,8 @@ afterAll(() => rmSync(root, { recursive: true, force: true }))
 
 const files = (site = sampleSite) => sideFiles({ catalogue: sampleCatalogue(), site, contentDay: null, root })
 
-test('what needs whole addresses is left out where none are known', async () => {
+// It draws what the others remember.
+test('what needs whole addresses is left out where none are known', { timeout: 30_000 }, async () => {
   const everything = [...(await files()).keys()]
   expect(everything.filter((name) => !name.includes('/'))).toEqual(['feed.xml', 'feed.json', 'sitemap.xml', 'robots.txt', 'manifest.webmanifest'])
   expect([...(await files(nowhere)).keys()]).toEqual(everything.filter((name) => name !== 'feed.json' && name !== 'sitemap.xml'))
