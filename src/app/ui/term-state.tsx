@@ -10,8 +10,12 @@ const KIND_CLASS: Record<TermStatus['kind'], string> = {
   unknown: '',
 }
 
+/** Most terms have ended, and then this is what will stand there. */
+const LONG_AFTER = '9999-12-31'
+
 export const TermState = ({ term, today }: { term: CatalogueTerm; today: string | null }) => {
-  if (today === null) return null
+  // A prerendered page does not know the day, but keeps the place: nothing moves when it does.
+  if (today === null) return <span className="invisible">{termStatus(term, LONG_AFTER).text}</span>
   const { kind, text } = termStatus(term, today)
   return <span className={KIND_CLASS[kind]}>{text}</span>
 }

@@ -1,0 +1,93 @@
+import type { Page } from '@playwright/test'
+import { expect, openFilters, test } from './fixtures.ts'
+
+/** Holds the scripts back until released, as a slow network does. */
+const holdScripts = async (page: Page) => {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => { release = resolve })
+  await page.route(/\/assets\/.*\.js$/, async (route) => {
+    await released
+    await route.continue()
+  })
+  return release
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the first results and every project can be read', async ({ page }) => {
+    await page.goto('/')
+    await expect(page.getByRole('article')).toHaveCount(10)
+    await page.getByRole('link', { name: 'all projects', exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('All projects')
+    await page.getByRole('link', { name: /Kyverno VPA Recommender/i }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('VPA')
+    await expect(page.getByRole('heading', { name: 'Skills' })).toBeVisible()
+  })
+
+  test('what needs a script says so', async ({ page }) => {
+    await page.goto('/shortlist')
+    // Playwright's own search by text leaves this element out.
+    await expect(page.locator('main noscript p')).toBeVisible()
+  })
+})
+
+test('what is typed before the script comes is searched for when it does', async ({ page }) => {
+  const release = await holdScripts(page)
+  await page.goto('/', { waitUntil: 'commit' })
+  const field = page.getByLabel('Search projects')
+  await field.pressSequentially('kyverno')
+  release()
+  await expect(page.getByRole('status')).toHaveText(/^[1-9]\d? projects?$/)
+  await expect(page.getByRole('article').first()).toContainText('Kyverno')
+  await expect(field).toHaveValue('kyverno')
+  await expect(field).toBeFocused()
+  await expect(page).toHaveURL(/[?]q=kyverno$/)
+})
+
+test('a filter ticked and a button pressed before the script comes count', async ({ page, isMobile }) => {
+  const release = await holdScripts(page)
+  await page.goto('/', { waitUntil: 'commit' })
+  await page.getByRole('button', { name: /^Save / }).first().click()
+  if (!isMobile) await page.getByRole('checkbox', { name: 'Rust', exact: true }).check()
+  release()
+  if (isMobile) await openFilters(page)
+  else await expect(page.getByRole('status')).toHaveText('1 project')
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('mentorship-finder'))).toContain('"shortlist":[{')
+})
+
+test('a shared link with filters never shows the unfiltered list as its answer', async ({ page }) => {
+  const release = await holdScripts(page)
+  await page.goto('/?skill=Rust', { waitUntil: 'commit' })
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByRole('article').first()).toBeHidden()
+  release()
+  await expect(page.getByRole('status')).toHaveText('1 project')
+  await expect(page.getByRole('article')).toHaveCount(1)
+})
+
+test('when the script does not come the page stays readable and says what is missing', async ({ page, expectedFaults }) => {
+  expectedFaults.push('Failed to load resource', 'net::ERR_FAILED')
+  await page.route(/\/assets\/index-.*\.js$/, (route) => route.abort())
+  await page.goto('/')
+  await expect(page.getByRole('article')).toHaveCount(10)
+  await expect(page.getByRole('alert')).toContainText('did not load')
+})
+
+test('a page keeps its policy: no foreign script, no string becomes code', async ({ page, expectedFaults }) => {
+  expectedFaults.push('Content Security Policy', 'TrustedHTML', 'TrustedScript')
+  await page.goto('/')
+  await expect(page.getByRole('article').first()).toBeVisible()
+  expect(await page.evaluate(() => {
+    const ran: string[] = []
+    Object.assign(window, { __ran: (what: string) => ran.push(what) })
+    for (const attempt of [() => (document.body.innerHTML = '<img src=x onerror="__ran(1)">'), () => document.body.append(Object.assign(document.createElement('script'), { textContent: '__ran(2)' }))]) {
+      try {
+        attempt()
+      } catch {
+        // Refused, as it should be.
+      }
+    }
+    return ran
+  })).toEqual([])
+})
