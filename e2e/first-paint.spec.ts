@@ -17,7 +17,7 @@ test.describe('without JavaScript', () => {
 
   test('the first results and every project can be read', async ({ page }) => {
     await page.goto('/')
-    await expect(page.getByRole('article')).toHaveCount(10)
+    await expect(page.getByRole('article')).toHaveCount(8)
     await page.getByRole('link', { name: 'all projects', exact: true }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('All projects')
     await page.getByRole('link', { name: /Kyverno VPA Recommender/i }).click()
@@ -70,7 +70,7 @@ test('when the script does not come the page stays readable and says what is mis
   expectedFaults.push('Failed to load resource', 'net::ERR_FAILED')
   await page.route(/\/assets\/index-.*\.js$/, (route) => route.abort())
   await page.goto('/')
-  await expect(page.getByRole('article')).toHaveCount(10)
+  await expect(page.getByRole('article')).toHaveCount(8)
   await expect(page.getByRole('alert')).toContainText('did not load')
 })
 

@@ -4,5 +4,5 @@
 export const FIRST_VIEW_ID = 'first-view'
 
 /** How many results a prerendered list shows; of the others its data holds only what is counted. */
-export const FIRST_SHOWN = 10
+export const FIRST_SHOWN = 8
 

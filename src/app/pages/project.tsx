@@ -43,7 +43,7 @@ const Details = ({ catalogue, project }: { catalogue: Catalogue; project: Catalo
     <div className="mx-auto max-w-[1144px] px-4 pt-5 md:px-8">
       <title>{`${project.title} · ${project.cncfProject} · Mentorship Finder`}</title>
       <Neighbours catalogue={catalogue} project={project} from={from} />
-      <div className="grid gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,1fr)_19rem]">
+      <div className="grid grid-cols-1 gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="min-w-0">
           <p className="text-sm text-soft">{facts.join(' · ')}</p>
           <h1 className="mt-1 text-2xl leading-tight font-extrabold md:text-4xl">{project.title}</h1>

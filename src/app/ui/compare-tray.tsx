@@ -27,7 +27,7 @@ export const CompareTray = () => {
     keptStore.change(withNothingCompared)
   }
   return (
-    <section id={TRAY} tabIndex={-1} aria-label="Compare" className="outline-none sticky bottom-14 z-10 bg-bar text-on-bar md:bottom-0 print:hidden">
+    <section id={TRAY} tabIndex={-1} aria-label="Compare" className="outline-none sticky bottom-14 z-10 bg-bar max-[20rem]:static text-on-bar md:bottom-0 forced-colors:border-t print:hidden">
       <div className="mx-auto flex max-w-[1320px] flex-wrap items-center gap-x-4 px-4 py-2 md:flex-nowrap md:px-8">
         <div className="shrink-0">
           <p className="font-bold max-md:hidden">
@@ -49,7 +49,7 @@ export const CompareTray = () => {
             </li>
           ))}
         </ul>
-        <div className="ms-auto flex shrink-0 items-center gap-4">
+        <div className="ms-auto flex min-w-0 flex-wrap items-center justify-end gap-x-4 md:shrink-0">
           <button type="button" className="min-h-11 text-sm text-on-bar underline-offset-4 hover:underline" onClick={clear}>
             Clear<span className="sr-only"> comparison</span>
           </button>

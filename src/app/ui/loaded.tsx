@@ -17,7 +17,7 @@ export const Skeleton = ({ what }: { what: string }) => (
   <div aria-busy="true">
     <p className="sr-only">Loading {what}</p>
     {[0, 1, 2, 3, 4].map((row) => (
-      <div key={row} aria-hidden className="animate-pulse border-b border-line py-5">
+      <div key={row} aria-hidden className="border-b border-line py-5">
         <div className="h-4 w-40 rounded-sm bg-sunken" />
         <div className="mt-2 h-6 w-80 max-w-full rounded-sm bg-sunken" />
         <div className="mt-3 h-4 w-full max-w-2xl rounded-sm bg-sunken" />

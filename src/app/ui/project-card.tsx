@@ -31,7 +31,7 @@ interface Props {
 }
 
 export const ProjectCard = memo(({ project, term, today, mySkills, areSent, from, kinds, match, isNew }: Props) => (
-  <article aria-labelledby={`title-${project.id}`} className="grid gap-x-8 gap-y-2 border-b border-line py-5 md:grid-cols-[1fr_auto]">
+  <article aria-labelledby={`title-${project.id}`} className="grid grid-cols-1 gap-x-8 gap-y-2 border-b border-line py-5 md:grid-cols-[1fr_auto]">
     <div className="min-w-0">
       <p className="text-sm text-soft">
         {isNew && <span className="chip me-2 bg-accent text-on-accent">New</span>}
@@ -59,7 +59,7 @@ export const ProjectCard = memo(({ project, term, today, mySkills, areSent, from
     </div>
     <div className="grid content-start gap-2 max-md:mt-1 md:justify-items-end md:pt-1">
       <SkillMatch project={project} mySkills={mySkills} />
-      <div className="flex gap-2">
+      <div className="flex flex-wrap gap-2">
         <SaveButton project={project} />
         <CompareButton project={project} />
       </div>

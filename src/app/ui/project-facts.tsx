@@ -39,7 +39,7 @@ export const ProjectFacts = ({ project, body, term, today, commit }: Props) => {
   const path = `${body.source.path}?plain=1#L${body.source.line}`
   return (
     <div className="rounded-card border border-line bg-surface p-5">
-      <dl className="grid gap-5">
+      <dl className="grid grid-cols-1 gap-5">
         {term !== undefined && (
           <Fact name="Status">
             <TermState term={term} today={today} />

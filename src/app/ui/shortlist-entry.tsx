@@ -95,7 +95,7 @@ export const ShortlistEntryCard = memo(({ entry, project, place, isLast, isAmong
           <ShortlistNote id={entry.id} title={title} note={entry.note} isReadOnly={isReadOnly} />
         </div>
       </div>
-      <div className="flex items-center gap-2 max-md:col-span-2 max-md:justify-end md:w-36 md:flex-col md:items-end">
+      <div className="flex items-center gap-2 max-md:col-span-2 max-md:flex-wrap max-md:justify-end md:w-36 md:flex-col md:items-end">
         <StageSelect id={entry.id} title={title} stage={entry.stage} />
         {project !== null && (
           <span className="print:hidden">

@@ -14,13 +14,13 @@ export const SiteHeader = () => {
     { name: 'Compare', path: '/compare', href: compareAddress(kept.compare.map(({ id }) => id)), Icon: Columns3, count: kept.compare.length },
   ]
   return (
-    <header className="sticky top-0 z-20 border-b border-line bg-surface print:static">
+    <header className="sticky top-0 z-20 border-b border-line bg-surface max-[20rem]:static print:static">
       <a href="#main" className="button sr-only focus:not-sr-only focus:absolute focus:m-2">
         Skip to content
       </a>
-      <div className="mx-auto flex h-14 max-w-[1320px] items-center gap-6 px-4 md:px-8">
-        <Link href="/" className="flex items-center gap-2.5 font-display text-lg font-extrabold whitespace-nowrap">
-          <svg aria-hidden viewBox="0 0 24 24" className="size-6">
+      <div className="mx-auto flex min-h-14 max-w-[1320px] items-center gap-x-6 gap-y-1 px-4 md:px-8">
+        <Link href="/" className="flex items-center gap-2.5 min-w-0 font-display text-[clamp(0.7rem,5vw,1.125rem)] leading-tight font-extrabold md:whitespace-nowrap">
+          <svg aria-hidden viewBox="0 0 24 24" className="size-6 shrink-0">
             <rect width="24" height="24" rx="6" className="fill-accent" />
             <path d="M6 17V8l6 5 6-5v9" fill="none" className="stroke-on-accent" strokeWidth="2.4" strokeLinecap="round" strokeLinejoin="round" />
           </svg>
@@ -32,11 +32,11 @@ export const SiteHeader = () => {
         >
           <ul className="flex md:gap-1">
             {pages.map(({ name, href, Icon, count, path: own }) => (
-              <li key={name} className="max-md:flex-1">
+              <li key={name} className="max-md:min-w-0 max-md:flex-1">
                 <Link
                   href={href}
                   aria-current={path === own ? 'page' : undefined}
-                  className={`flex min-h-14 items-center justify-center gap-1.5 rounded-control px-3 font-semibold max-md:flex-col max-md:gap-0 max-md:text-xs md:min-h-10 ${path === own ? 'text-accent md:bg-accent-soft' : 'text-soft hover:text-ink'}`}
+                  className={`flex min-h-14 items-center justify-center gap-1.5 rounded-control px-3 font-semibold max-md:flex-col max-md:gap-0 max-md:px-1 max-md:text-center max-md:text-[clamp(0.55rem,3.75vw,0.75rem)] max-md:leading-tight max-md:wrap-anywhere md:min-h-10 ${path === own ? 'text-accent md:bg-accent-soft' : 'text-soft hover:text-ink'}`}
                 >
                   <Icon size={18} aria-hidden className="md:hidden" />
                   <span>

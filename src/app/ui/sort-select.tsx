@@ -5,10 +5,10 @@ import { useView } from '../url/use-view.ts'
 export const SortSelect = () => {
   const { view, choose } = useView()
   return (
-    <label className="ms-auto flex items-center gap-2 text-sm text-soft print:hidden">
+    <label className="ms-auto flex max-w-full items-center gap-2 text-sm text-soft print:hidden">
       Sort
       <select
-        className="min-h-9 rounded-control border border-line bg-surface px-2 font-semibold text-ink pointer-coarse:min-h-11"
+        className="min-h-9 min-w-0 rounded-control border border-line bg-surface px-2 font-semibold text-ink pointer-coarse:min-h-11"
         value={view.sort}
         onChange={(event) => {
           const key = SORT_KEYS.find((key) => key === event.currentTarget.value)
