@@ -4,6 +4,7 @@ import { type Bodies, BodiesSchema, type Catalogue, CatalogueSchema, type Conten
 import type { Project, TermId } from '../schema/project.ts'
 import type { Compiled } from './compile.ts'
 import { kindOfSkill } from './skill-lookup.ts'
+import { termDates } from './term-dates.ts'
 
 const SUMMARY = 180
 
@@ -20,7 +21,7 @@ export function catalogueFiles({ terms, projects, bodies }: Compiled, licence: C
   const list = (chosen: readonly Project[]): Catalogue => v.parse(CatalogueSchema, {
     version: 1,
     licence,
-    terms: terms.map((term) => ({ ...term, projectCount: count(term.id) })),
+    terms: terms.map((term) => ({ ...term, dates: termDates(term), projectCount: count(term.id) })),
     skills: skillsOf(chosen),
     projects: chosen.map((project) => ({ ...project, summary: summary(project.description) })),
   })

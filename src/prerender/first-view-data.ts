@@ -8,7 +8,7 @@ const NO_LICENCE: Catalogue['licence'] = { name: '', url: '', attribution: '', s
 export const firstViewData = (newest: Catalogue): Catalogue => ({
   ...newest,
   licence: NO_LICENCE,
-  terms: newest.terms.map((term, index) => (index === 0 ? term : { ...term, timeline: [], source: { path: '', line: 1 } })),
+  terms: newest.terms.map((term) => ({ ...term, timeline: [], source: { path: '', line: 1 } })),
   projects: newest.projects.map((project, index) =>
     index < FIRST_SHOWN ? { ...project, lfxId: null } : { ...project, title: '', summary: '', group: null, mentors: [], optionalSkills: [], lfxId: null },
   ),

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { ProjectSchema } from './project.ts'
 import { RichTextSchema } from './rich-text.ts'
 import { SkillSchema } from './skill.ts'
-import { TermSchema } from './term.ts'
+import { TermDatesSchema, TermSchema } from './term.ts'
 
 /** Whose words these are and at which state of the source; published with every file of data. */
 export const ContentLicenceSchema = v.object({
@@ -30,7 +30,7 @@ export const CatalogueSchema = v.object({
   version: v.literal(1),
   licence: ContentLicenceSchema,
   /** Newest first. */
-  terms: v.array(v.object({ ...TermSchema.entries, projectCount: v.number() })),
+  terms: v.array(v.object({ ...TermSchema.entries, dates: TermDatesSchema, projectCount: v.number() })),
   /** Every skill that occurs, most used first. */
   skills: v.array(SkillSchema),
   /** Newest term first, then in source order. The search index counts on this order. */

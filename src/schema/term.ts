@@ -14,6 +14,16 @@ export const ActivitySchema = v.object({
 })
 export type Activity = v.InferOutput<typeof ActivitySchema>
 
+/** What a timeline says about applying and about the term itself, whatever its rows are called. */
+export const TermDatesSchema = v.object({
+  /** When mentees apply. `end` is null where only the opening is stated. */
+  apply: v.nullable(v.object({ start: DaySchema, end: v.nullable(DaySchema) })),
+  begins: v.nullable(DaySchema),
+  /** Computed from the term's months where the timeline has none. */
+  ends: v.nullable(DaySchema),
+})
+export type TermDates = v.InferOutput<typeof TermDatesSchema>
+
 export const TermSchema = v.object({
   id: TermIdSchema,
   program: v.picklist(['lfx', 'gsoc']),

@@ -1,8 +1,8 @@
 /** One compared project with all that its column says, gathered from the catalogue, the bodies and the clock. */
 import type { Body, Catalogue, CatalogueProject, CatalogueTerm } from '../../schema/catalogue.ts'
 import type { Mentor } from '../../schema/project.ts'
+import type { TermDates } from '../../schema/term.ts'
 import { termsBefore, type MentorTerms } from './mentor-terms.ts'
-import { termDates, type TermDates } from './term-dates.ts'
 import { termStatus, type TermStatus } from './term-status.ts'
 
 export interface ComparedMentor extends Mentor {
@@ -37,7 +37,7 @@ export const comparedOf = (project: CatalogueProject, { catalogue, history, body
     body: bodyOf(project.id),
     term,
     status: term === null || today === null ? null : termStatus(term, today),
-    dates: term === null ? null : termDates(term),
+    dates: term === null ? null : term.dates,
     mentors: project.mentors.map((mentor) => ({ ...mentor, before: termsBefore(history, catalogue.terms, mentor.github, project.term) })),
     otherTerms: catalogue.terms
       .filter(({ id }) => id !== project.term)

@@ -8,14 +8,14 @@ const project = (term: string, title: string, cncfProject: string, skills: strin
   lfxId: null, size, difficulty: null, summary: `${title} in short`,
 })
 
-const term = (id: string, program: string, year: number, number: number | null, projectCount: number) => ({
-  id, program, year, number, label: id.toUpperCase(), state: 'accepted', timeline: [], source: { path: `${id}.md`, line: 1 }, projectCount,
+const term = (id: string, program: string, year: number, number: number | null, projectCount: number, ends: string | null) => ({
+  id, program, year, number, label: id.toUpperCase(), state: 'accepted', timeline: [], dates: { apply: null, begins: null, ends }, source: { path: `${id}.md`, line: 1 }, projectCount,
 })
 
 export const sampleCatalogue: Catalogue = v.parse(CatalogueSchema, {
   version: 1,
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/', attribution: 'Nobody', source: 'https://example.org', commit: null },
-  terms: [term('lfx-2031-2', 'lfx', 2031, 2, 3), term('lfx-2031-1', 'lfx', 2031, 1, 1), term('gsoc-2030', 'gsoc', 2030, null, 1)],
+  terms: [term('lfx-2031-2', 'lfx', 2031, 2, 3, '2031-08-31'), term('lfx-2031-1', 'lfx', 2031, 1, 1, '2031-05-31'), term('gsoc-2030', 'gsoc', 2030, null, 1, null)],
   skills: [
     { name: 'Go', kind: 'language' },
     { name: 'Rust', kind: 'language' },

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Activity, Term } from '../../schema/term.ts'
+import { termDates } from '../../pipeline/term-dates.ts'
+import type { Activity } from '../../schema/term.ts'
 import { termStatus } from './term-status.ts'
 
 const row = (activity: string, start: string | null, end: string | null = start): Activity => ({ activity, dateText: 'as written', start, end })
-const lfx = (timeline: Activity[], year = 2031, number: number | null = 1) => ({ program: 'lfx' as const, year, number, timeline })
+/** As the catalogue has it: its dates were read from its timeline at build. */
+const lfx = (timeline: Activity[], year = 2031, number: number | null = 1) => ({ year, dates: termDates({ program: 'lfx', year, number, timeline }) })
 const full = lfx([
   row('Project Proposals Open', '2031-01-07', '2031-01-20'),
   row('Mentee Applications Open', '2031-02-03', '2031-02-18'),
@@ -68,7 +70,7 @@ test('a term whose dates are not stated and whose months are not over says so', 
 })
 
 test('GSoC, whose length varies, ended in its year and not before', () => {
-  const gsoc = { program: 'gsoc' as const, year: 2030, number: null, timeline: [] }
+  const gsoc = { year: 2030, dates: termDates({ program: 'gsoc', year: 2030, number: null, timeline: [] }) }
   expect(termStatus(gsoc, '2030-12-31').kind).toBe('unknown')
   expect(termStatus(gsoc, '2031-01-01')).toMatchObject({ kind: 'ended', text: 'Ended 2030' })
 })
@@ -91,7 +93,7 @@ const activity = fc.record({
 test('as days go by a term never goes back from ended, whatever its rows say', () => {
   fc.assert(fc.property(fc.array(activity, { maxLength: 8 }), day, day, (timeline, one, other) => {
     const [earlier, later] = one < other ? [one, other] : [other, one]
-    const term: Pick<Term, 'program' | 'year' | 'number' | 'timeline'> = lfx(timeline)
+    const term = lfx(timeline)
     if (termStatus(term, earlier).kind === 'ended') expect(termStatus(term, later).kind).toBe('ended')
     expect([...ORDER, 'unknown']).toContain(termStatus(term, later).kind)
   }))

@@ -2,9 +2,8 @@
  * Where a term stands for somebody who might apply, in words. Computed from its dates and the reader's today,
  * never from "Status:" lines, which stay as they were written long after they stopped being true.
  */
-import type { Term } from '../../schema/term.ts'
+import type { CatalogueTerm } from '../../schema/catalogue.ts'
 import { daysBetween, dayText, monthText } from './days.ts'
-import { termDates } from './term-dates.ts'
 
 export interface TermStatus {
   /** `running`: applications are closed, the term is not over. */
@@ -25,11 +24,10 @@ const inDays = (from: string, to: string): string => {
 }
 
 /** @param today the reader's calendar day, `2024-02-13` (`useToday`) */
-export const termStatus = (term: Pick<Term, 'program' | 'year' | 'number' | 'timeline'>, today: string): TermStatus => {
-  const { apply, begins, ends } = termDates(term)
+export const termStatus = ({ year: termYear, dates: { apply, begins, ends } }: Pick<CatalogueTerm, 'year' | 'dates'>, today: string): TermStatus => {
   const year = today.slice(0, 4)
   if (ends !== null && today > ends) return { kind: 'ended', text: `Ended ${monthText(ends)}`, day: ends }
-  if (ends === null && term.year < Number(year)) return { kind: 'ended', text: `Ended ${term.year}`, day: null }
+  if (ends === null && termYear < Number(year)) return { kind: 'ended', text: `Ended ${termYear}`, day: null }
   if (apply !== null && today < apply.start) {
     const text = daysBetween(today, apply.start) === 1 ? 'Opens tomorrow' : `Opens ${dayText(apply.start, year)}`
     return { kind: 'upcoming', text, day: apply.start }

@@ -1,13 +1,5 @@
 /** What a term's timeline says about applying and about the term itself, whatever its rows are called. */
-import type { Activity, Term } from '../../schema/term.ts'
-
-export interface TermDates {
-  /** When mentees apply. `end` is null where only the opening is stated. */
-  readonly apply: { readonly start: string; readonly end: string | null } | null
-  /** When the work begins and ends; the end is computed from the term's months where the timeline has none. */
-  readonly begins: string | null
-  readonly ends: string | null
-}
+import type { Activity, Term, TermDates } from '../schema/term.ts'
 
 /** "Mentee Applications Open", "contributor application period"; not "project applications open", not their review. */
 const isApplying = ({ activity }: Activity) =>
