@@ -27,21 +27,19 @@ interface Row {
   readonly what: string
   readonly bytes: number
   readonly limit: number
-  /** Where the limit is what is reached today and not yet what is wanted. */
-  readonly goal?: number
 }
 
 const ROWS: readonly Row[] = [
   { what: 'first view: page, styles, data', bytes: brotli('index.html'), limit: 14_600 },
-  { what: 'initial JavaScript', bytes: sum(linked(/<(?:script type="module"|script fetchpriority="low" type="module"|link rel="modulepreload")[^>]*(?:src|href)="[^"]*assets\/([^"]+\.js)"/g), brotli), limit: 102_000, goal: 84_000 },
+  { what: 'initial JavaScript', bytes: sum(linked(/<(?:script type="module"|script fetchpriority="low" type="module"|link rel="modulepreload")[^>]*(?:src|href)="[^"]*assets\/([^"]+\.js)"/g), brotli), limit: 84_000 },
   { what: 'the whole style sheet', bytes: sum(linked(/<link rel="stylesheet"[^>]*assets\/([^"]+)"/g), brotli), limit: 8_000 },
   { what: 'engine with Fuse', bytes: sum(named('engine'), brotli), limit: 10_000 },
   { what: 'all terms searchable: engine, index, catalogue', bytes: sum([...named('engine', 'search-index', 'catalogue')], brotli), limit: 230_000 },
   { what: 'fonts before the first paint (as they are)', bytes: sum(linked(/<link rel="preload"[^>]*assets\/([^"]+\.woff2)"/g), (file) => statSync(path.join(dist, file)).size), limit: 25_000 },
 ]
 
-for (const { what, bytes, limit, goal } of ROWS) {
+for (const { what, bytes, limit } of ROWS) {
   const over = bytes > limit
-  process.stdout.write(`${over ? 'OVER' : 'ok  '} ${what.padEnd(48)} ${String(bytes).padStart(7)} of ${limit}${goal === undefined ? '' : `, wanted ${goal}`}\n`)
+  process.stdout.write(`${over ? 'OVER' : 'ok  '} ${what.padEnd(48)} ${String(bytes).padStart(7)} of ${limit}\n`)
   if (over) process.exitCode = 1
 }

@@ -1,18 +1,15 @@
 /** The pages and what stands around them. */
 import { Suspense, useLayoutEffect } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
+import { useLateCode } from './late-code.ts'
 import { AllProjectsPage, ComparePage, ProjectPage, ShortlistPage } from './lazy-pages.ts'
 import { focusOnNavigation } from './navigation.ts'
 import { Discover } from './pages/discover.tsx'
 import { Opening } from './pages/opening.tsx'
 import { NotFound } from './pages/not-found.tsx'
-import { CompareTray } from './ui/compare-tray.tsx'
 import { ErrorBoundary } from './ui/error-boundary.tsx'
 import { SiteFooter } from './ui/site-footer.tsx'
 import { SiteHeader } from './ui/site-header.tsx'
-import { StorageNotice } from './ui/storage-notice.tsx'
-import { UndoNotice } from './ui/undo-notice.tsx'
-import { VersionNotice } from './ui/version-notice.tsx'
 
 /** Stands beside the page, so that it is alive when the page is: a prerendered one waits for its code. */
 const Alive = ({ onAlive }: { onAlive: () => void }) => {
@@ -25,11 +22,12 @@ const nothing = () => {}
 /** @param onAlive called once the first page answers; give the same function each time */
 export const App = ({ onAlive = nothing }: { onAlive?: () => void }) => {
   const [path] = useLocation()
+  const late = useLateCode()
   return (
     <div className="flex min-h-dvh flex-col">
       <SiteHeader />
-      <StorageNotice />
-      <VersionNotice />
+      {late !== null && <late.StorageNotice />}
+      {late !== null && <late.VersionNotice />}
       <main key={path} id="main" tabIndex={-1} ref={focusOnNavigation} className="flex-1">
         <ErrorBoundary>
           <Suspense>
@@ -49,8 +47,8 @@ export const App = ({ onAlive = nothing }: { onAlive?: () => void }) => {
         </ErrorBoundary>
       </main>
       <SiteFooter />
-      {path !== '/compare' && <CompareTray />}
-      <UndoNotice />
+      {late !== null && path !== '/compare' && <late.CompareTray />}
+      {late !== null && <late.UndoNotice />}
     </div>
   )
 }

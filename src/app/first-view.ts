@@ -1,7 +1,6 @@
 /** The data that came with the page: of the newest term what the first view shows and its filters count. */
 import type { QueryClient } from '@tanstack/react-query'
-import * as v from 'valibot'
-import { CatalogueSchema, type Catalogue } from '../schema/catalogue.ts'
+import type { Catalogue } from '../schema/catalogue.ts'
 import { catalogueQuery } from './queries.ts'
 
 const { queryKey } = catalogueQuery('newest')
@@ -9,9 +8,8 @@ const { queryKey } = catalogueQuery('newest')
 /** What came with the page is older than anything loaded, even by a clock that stands at 1970: this says so of a query's data. */
 const CAME_WITH_THE_PAGE = -1
 
-export const holdFirstView = (client: QueryClient, value: unknown): void => {
-  const { success, output } = v.safeParse(CatalogueSchema, value)
-  if (success) client.setQueryData(queryKey, output, { updatedAt: CAME_WITH_THE_PAGE })
+export const holdFirstView = (client: QueryClient, newest: Catalogue): void => {
+  client.setQueryData(queryKey, newest, { updatedAt: CAME_WITH_THE_PAGE })
 }
 
 /** Whether only that is there: enough to count and to show the first results, nothing else. */

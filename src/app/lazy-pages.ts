@@ -1,16 +1,13 @@
 /** The pages that come when they are asked for, and what a prerendered one needs before it is hydrated. */
 import type { QueryClient } from '@tanstack/react-query'
 import { lazy, type ComponentType } from 'react'
-import { reloadForNewVersion } from './new-version.ts'
-import { bodiesQuery, catalogueQuery, LoadError } from './queries.ts'
+import { lateCode } from './late-code.ts'
+import { arrival } from './load-error.ts'
+import { bodiesQuery, catalogueQuery } from './queries.ts'
 import { projectById } from './use-catalogue.ts'
 
 const lazyPage = <Props,>(importPage: () => Promise<ComponentType<Props>>) => {
-  const load = () =>
-    importPage().catch(async (cause: unknown) => {
-      await reloadForNewVersion()
-      throw new LoadError('Its code did not arrive.', { cause })
-    })
+  const load = () => arrival(importPage())
   return { load, Page: lazy(() => load().then((page) => ({ default: page }))) }
 }
 
@@ -40,7 +37,7 @@ export const loadPage = async (client: QueryClient, path: string): Promise<void>
   const [, id] = /^\/projects\/([^/]+)$/.exec(path) ?? []
   if (id !== undefined) await Promise.all([project.load(), loadProject(client, id)])
   else if (path === '/projects') await Promise.all([allProjects.load(), client.ensureQueryData(catalogueQuery('all'))])
-  else if (path === '/shortlist') await shortlist.load()
-  else if (path === '/compare') await compare.load()
+  else if (path === '/shortlist') await Promise.all([shortlist.load(), lateCode.load()])
+  else if (path === '/compare') await Promise.all([compare.load(), lateCode.load()])
   else await client.ensureQueryData(catalogueQuery('newest'))
 }

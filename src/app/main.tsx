@@ -4,18 +4,15 @@ import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { adoptPressed, adoptTyped } from './adopt-early.ts'
 import { BASE } from './base.ts'
+import type { Catalogue } from '../schema/catalogue.ts'
 import { FIRST_VIEW_ID } from '../schema/first-view.ts'
 import { holdFirstView, wholeNewestQuery } from './first-view.ts'
 import { keptStore } from './kept/use-kept.ts'
-import { withVisit } from './kept/visit.ts'
-import { listenForShortcuts } from './keyboard.ts'
+import { lateCode } from './late-code.ts'
 import { loadPage } from './lazy-pages.ts'
 import { scrollToTopOnNewPage, tidyAddress } from './navigation.ts'
 import { catalogueQuery, engineQuery } from './queries.ts'
 import { Root } from './root.tsx'
-import { loadTextsOfSaved } from './saved-texts.ts'
-import { registerWorker } from './service-worker.ts'
-import { localDay } from './use-today.ts'
 import './styles.css'
 
 const queryClient = new QueryClient()
@@ -26,18 +23,18 @@ const applyTheme = () => {
   if (theme === 'system') delete page.dataset['theme']
   else page.dataset['theme'] = theme
 }
-applyTheme()
+// A prerendered page has applied it already.
 keptStore.subscribe(applyTheme)
 
 tidyAddress(BASE)
 scrollToTopOnNewPage()
-listenForShortcuts()
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with the id "root": put <div id="root"></div> into its body')
 
 const inlined = document.getElementById(FIRST_VIEW_ID)?.textContent
-if (inlined !== undefined && inlined !== null) holdFirstView(queryClient, JSON.parse(inlined))
+// The build wrote it into the page, out of what it had read through the schema.
+if (inlined !== undefined && inlined !== null) holdFirstView(queryClient, JSON.parse(inlined) as Catalogue)
 
 const path = window.location.pathname.slice(BASE.length)
 
@@ -55,19 +52,13 @@ const onAlive = () => {
   isAlive = true
   if (isPrerendered) adoptTyped()
   adoptPressed()
-  // What came with Discover is a part; and a visit is noted, whose new projects stay marked for the day.
-  void queryClient.fetchQuery(wholeNewestQuery(queryClient)).then(
-    (newest) => keptStore.change((kept) => withVisit(kept, newest, localDay())),
-    // The page itself says that the projects did not arrive.
-    () => {},
-  )
+  // What came with Discover is a part. The page itself says what did not arrive.
+  void Promise.all([queryClient.fetchQuery(wholeNewestQuery(queryClient)), lateCode.load()]).then(([newest, { noteVisit }]) => noteVisit(newest), () => {})
   // Older terms and the search come when nothing else is going on, so that a first keystroke finds them there.
   whenIdle(() => {
     void queryClient.prefetchQuery(catalogueQuery('all'))
     void queryClient.prefetchQuery(engineQuery)
-    loadTextsOfSaved(queryClient)
-    // In development files change under a worker.
-    if (import.meta.env.PROD) void registerWorker()
+    void lateCode.load().then(({ prepareForOffline }) => prepareForOffline(queryClient), () => {})
   })
 }
 
@@ -76,18 +67,23 @@ const wake = async () => {
   hydrateRoot(root, <Root client={queryClient} onAlive={onAlive} />)
 }
 
-const renderAnew = () => {
+const renderAnew = async () => {
+  // What is shown of a filtered list is in there, and its data is on the way as well; without it the page says what is missing.
+  await lateCode.load().catch(() => {})
   const wasTyping = document.activeElement?.matches('input[type=search]') === true
   adoptTyped()
   flushSync(() => createRoot(root).render(<Root client={queryClient} onAlive={onAlive} />))
   // The field in which somebody types is another element now.
   if (wasTyping) document.querySelector<HTMLInputElement>('input[type=search]')?.focus()
+  delete page.dataset['asked']
 }
 
-// When the data does not come, the page stays as it was rendered, readable, and says that it does not answer.
-if (isPrerendered) wake().catch(() => (page.dataset['failed'] = ''))
-else renderAnew()
-delete page.dataset['asked']
+/** The page stays as it was rendered, readable, and says that not all of it answers. */
+const sayFailed = () => (page.dataset['failed'] = '')
+
+lateCode.load().then(({ begin }) => begin(), sayFailed)
+if (isPrerendered) wake().catch(sayFailed)
+else void renderAnew()
 
 // In development the pipeline says when it has read the markdown anew.
 import.meta.hot?.on('content:changed', () => void queryClient.invalidateQueries())

@@ -4,7 +4,7 @@ import { useCallback, useDeferredValue, useMemo } from 'react'
 import type { Catalogue, CatalogueProject } from '../schema/catalogue.ts'
 import type { Suggestion } from '../search/engine.ts'
 import { engineQuery } from './queries.ts'
-import { answerTo, type Answer } from './selection/answer.ts'
+import type { Answer } from './selection/answer.ts'
 
 export interface Found {
   readonly projects: readonly CatalogueProject[]
@@ -23,7 +23,7 @@ export const useFound = (catalogue: Catalogue, query: string, exact: boolean): F
   const asked = query.trim() !== ''
   const engine = useQuery({ ...engineQuery, enabled: asked })
   const answer = useMemo(
-    () => (asked && engine.data !== undefined ? answerTo(engine.data.search(query, { exact }), catalogue.projects, engine.data) : null),
+    () => (asked && engine.data !== undefined ? engine.data.answerTo(engine.data.search(query, { exact }), catalogue.projects, engine.data) : null),
     [asked, catalogue, engine.data, exact, query],
   )
   return {

@@ -1,5 +1,6 @@
 /** What a person keeps in this browser: one versioned record, read as a stranger's input every time. */
 import * as v from 'valibot'
+import type { KEPT_VERSION } from './empty-kept.ts'
 import { ProjectIdSchema } from './project.ts'
 
 /** In the order of an application's life: merging two lists keeps the later one. */
@@ -40,9 +41,6 @@ export type Visit = v.InferOutput<typeof VisitSchema>
 export const ThemeSchema = v.picklist(['system', 'light', 'dark'])
 export type Theme = v.InferOutput<typeof ThemeSchema>
 
-/** One more with every change of the shape, also when a key is only added; the step up goes into `kept/migrations.ts`. */
-export const KEPT_VERSION = 1
-
 export interface Kept {
   readonly version: typeof KEPT_VERSION
   readonly shortlist: readonly ShortlistEntry[]
@@ -55,5 +53,3 @@ export interface Kept {
   readonly shortcuts: boolean
   readonly visit: Visit | null
 }
-
-export const EMPTY_KEPT: Kept = { version: KEPT_VERSION, shortlist: [], compare: [], skills: [], theme: 'system', searches: [], shortcuts: true, visit: null }

@@ -3,7 +3,8 @@
  * A reader must refuse a higher `version` than it knows, and must not fail on an entry that has only an `id`.
  */
 import * as v from 'valibot'
-import { KEPT_VERSION, ShortlistEntrySchema } from './kept.ts'
+import { KEPT_VERSION } from './empty-kept.ts'
+import { ShortlistEntrySchema } from './kept.ts'
 
 export const SHORTLIST_FILE_FORMAT = 'mentorship-finder-shortlist'
 /** More could not be kept: browsers give a site about 5 million characters. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { EMPTY_KEPT, SHORTLIST_LIMIT } from '../../schema/kept.ts'
+import { EMPTY_KEPT } from '../../schema/empty-kept.ts'
+import { SHORTLIST_LIMIT } from '../../schema/kept.ts'
 import { exportFile, withoutOwnWords } from './export-file.ts'
 import { planImport, withImported } from './import-plan.ts'
 import { readFileText } from './read-file.ts'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { withNote, withoutSaved, withSaved, withStage } from './kept-changes.ts'
+import { withNote, withStage } from './entry-changes.ts'
+import { withoutSaved, withSaved } from './kept-changes.ts'
 import { differenceBetween, inOneGo, withDifference } from './kept-difference.ts'
 import { withMoved } from './own-order.ts'
 import { anyKept, sampleEntry, sampleKept } from './sample-kept.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { EMPTY_KEPT } from '../../schema/kept.ts'
+import { EMPTY_KEPT } from '../../schema/empty-kept.ts'
 import { withTheme } from './kept-changes.ts'
 import { withoutSkill, withSkill } from './my-skills.ts'
 import { createKeptStore, KEPT_KEY, oldKeptKey } from './kept-store.ts'
@@ -36,7 +36,7 @@ test('a change is stored and told', () => {
   kept.change((now) => withTheme(now, 'dark'))
   expect(JSON.parse(storage.getItem(KEPT_KEY) ?? '')).toEqual(dark)
   expect(listener).toHaveBeenCalledTimes(1)
-  expect(kept.get()).toEqual({ kept: dark, trouble: null, damage: null })
+  expect(kept.get()).toEqual({ isRead: true, kept: dark, trouble: null, damage: null })
 })
 
 test('two stores on one storage never undo each other', () => {
@@ -53,13 +53,13 @@ test('what cannot be read is set aside before anything is written over it', () =
   const storage = new MemoryStorage()
   storage.setItem(KEPT_KEY, '{"broken')
   const kept = store(storage)
-  expect(kept.get()).toEqual({ kept: EMPTY_KEPT, trouble: null, damage: WHOLE })
+  expect(kept.get()).toEqual({ isRead: true, kept: EMPTY_KEPT, trouble: null, damage: WHOLE })
   expect(storage.getItem(KEPT_KEY)).toBe('{"broken')
   kept.change((now) => withTheme(now, 'dark'))
   expect(storage.getItem(SET_ASIDE_KEY)).toBe('{"broken')
-  expect(kept.get()).toEqual({ kept: dark, trouble: null, damage: WHOLE })
+  expect(kept.get()).toEqual({ isRead: true, kept: dark, trouble: null, damage: WHOLE })
   kept.forgetSetAside()
-  expect(kept.get()).toEqual({ kept: dark, trouble: null, damage: null })
+  expect(kept.get()).toEqual({ isRead: true, kept: dark, trouble: null, damage: null })
 })
 
 test('damage that cannot be set aside is not written over', () => {
@@ -69,7 +69,7 @@ test('damage that cannot be set aside is not written over', () => {
   const kept = store(storage)
   kept.change((now) => withTheme(now, 'dark'))
   expect(storage.getItem(KEPT_KEY)).toBe('{"broken')
-  expect(kept.get()).toEqual({ kept: dark, trouble: 'full', damage: WHOLE })
+  expect(kept.get()).toEqual({ isRead: true, kept: dark, trouble: 'full', damage: WHOLE })
 })
 
 test('what a newer version wrote is never written over', () => {
@@ -79,7 +79,7 @@ test('what a newer version wrote is never written over', () => {
   const kept = store(storage)
   kept.change((now) => withTheme(now, 'light'))
   expect(storage.getItem(KEPT_KEY)).toBe(newer)
-  expect(kept.get()).toEqual({ kept: dark, trouble: 'newer', damage: null })
+  expect(kept.get()).toEqual({ isRead: true, kept: dark, trouble: 'newer', damage: null })
 })
 
 test('with a full storage memory goes on and says so', () => {
@@ -88,14 +88,14 @@ test('with a full storage memory goes on and says so', () => {
   storage.setItem = () => { throw new Error('QuotaExceededError') }
   kept.change((now) => ({ ...now, skills: ['Go'] }))
   kept.change((now) => ({ ...now, skills: [...now.skills, 'Rust'] }))
-  expect(kept.get()).toEqual({ kept: { ...EMPTY_KEPT, skills: ['Go', 'Rust'] }, trouble: 'full', damage: null })
+  expect(kept.get()).toEqual({ isRead: true, kept: { ...EMPTY_KEPT, skills: ['Go', 'Rust'] }, trouble: 'full', damage: null })
 })
 
 test('with a forbidden storage memory goes on and says so', () => {
   const kept = createKeptStore(() => { throw new Error('SecurityError') })
   kept.change((now) => ({ ...now, skills: ['Go'] }))
   kept.change((now) => ({ ...now, skills: [...now.skills, 'Rust'] }))
-  expect(kept.get()).toEqual({ kept: { ...EMPTY_KEPT, skills: ['Go', 'Rust'] }, trouble: 'denied', damage: null })
+  expect(kept.get()).toEqual({ isRead: true, kept: { ...EMPTY_KEPT, skills: ['Go', 'Rust'] }, trouble: 'denied', damage: null })
 })
 
 test('when there is room again everything that waited is stored, on top of what another tab stored', () => {
@@ -144,7 +144,7 @@ test('damage with no room for a copy moves, so that there is room for what is go
   const kept = store(storage)
   kept.change((now) => withTheme(now, 'dark'))
   expect(storage.getItem(SET_ASIDE_KEY)).toBe(junk)
-  expect(store(storage).get()).toEqual({ kept: dark, trouble: null, damage: WHOLE })
+  expect(store(storage).get()).toEqual({ isRead: true, kept: dark, trouble: null, damage: WHOLE })
 })
 
 test('storage that breaks while it is in use keeps showing what it held', () => {
@@ -157,7 +157,7 @@ test('storage that breaks while it is in use keeps showing what it held', () => 
   kept.change((now) => withTheme(now, 'dark'))
   isBroken = true
   kept.change((now) => ({ ...now, skills: ['Go'] }))
-  expect(kept.get()).toEqual({ kept: { ...dark, skills: ['Go'] }, trouble: 'denied', damage: null })
+  expect(kept.get()).toEqual({ isRead: true, kept: { ...dark, skills: ['Go'] }, trouble: 'denied', damage: null })
 })
 
 test('an older version is moved up, and its text stays under a key of its own', () => {

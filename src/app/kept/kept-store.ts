@@ -2,8 +2,10 @@
  * The one owner of localStorage. Every change reads what is stored, changes it and writes it back in one go,
  * so two tabs never undo each other; what cannot be read is set aside under a second key before the first write.
  */
-import { EMPTY_KEPT, type Kept } from '../../schema/kept.ts'
+import { EMPTY_KEPT } from '../../schema/empty-kept.ts'
+import type { Kept } from '../../schema/kept.ts'
 import { differenceBetween, withDifference, type Difference } from './kept-difference.ts'
+import type { KeptState, StorageTrouble } from './kept-state.ts'
 import { readKept, type Damage, type KeptReading } from './read-kept.ts'
 import { safeStorage } from './safe-storage.ts'
 import { SET_ASIDE_KEY, setAside } from './set-aside.ts'
@@ -16,20 +18,8 @@ export const oldKeptKey = (version: number) => `${KEPT_KEY}.v${version}`
 /** The list as it was before the last import. */
 export const BACKUP_KEY = `${KEPT_KEY}.before-import`
 
-export type StorageTrouble = 'newer' | 'denied' | 'full'
-export interface KeptState {
-  readonly kept: Kept
-  /** Why changes are not stored, if they are not. */
-  readonly trouble: StorageTrouble | null
-  /** What could not be read of what was stored and waits to be downloaded, if anything. */
-  readonly damage: Damage | null
-}
-
 /** How long to wait, in milliseconds, for what belongs to a change of another tab. */
 const PATIENCE = 25
-
-/** What is kept in this browser; on a server and during hydration nothing is. */
-export const NOTHING_KEPT: KeptState = { kept: EMPTY_KEPT, trouble: null, damage: null }
 
 interface Options {
   readonly read?: (text: string | null) => KeptReading
@@ -75,7 +65,7 @@ export const createKeptStore = (storageOf: () => Storage, { read = readKept, now
   const shown = (trouble: StorageTrouble | null): KeptState => {
     const reading = stored()?.reading ?? lastRead?.reading
     const kept = pending.reduce(withDifference, reading?.kept ?? EMPTY_KEPT)
-    return { kept, trouble, damage: reading === undefined ? null : damageOf(reading) }
+    return { isRead: true, kept, trouble, damage: reading === undefined ? null : damageOf(reading) }
   }
 
   const look = (): KeptState => {

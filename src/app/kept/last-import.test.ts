@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { EMPTY_KEPT } from '../../schema/kept.ts'
+import { EMPTY_KEPT } from '../../schema/empty-kept.ts'
 import { withImported } from './import-plan.ts'
 import { BACKUP_KEY } from './kept-store.ts'
 import { readLastImport, rememberImport } from './last-import.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { KEPT_VERSION } from '../../schema/kept.ts'
+import { KEPT_VERSION } from '../../schema/empty-kept.ts'
 import { migrate } from './migrations.ts'
 import { readKept } from './read-kept.ts'
 

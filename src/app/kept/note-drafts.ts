@@ -1,5 +1,5 @@
 /** Notes while they are typed: shown at once, stored a moment later, and at the latest when the page is left. */
-import { withNote } from './kept-changes.ts'
+import { withNote } from './entry-changes.ts'
 import type { Kept } from '../../schema/kept.ts'
 
 /** The most typing that a crash can cost, in milliseconds. */

@@ -1,5 +1,6 @@
 /** A file somebody chose, to what it holds or to one sentence that says why not. */
-import { KEPT_VERSION, type ShortlistEntry } from '../../schema/kept.ts'
+import { KEPT_VERSION } from '../../schema/empty-kept.ts'
+import type { ShortlistEntry } from '../../schema/kept.ts'
 import { SHORTLIST_FILE_FORMAT, SHORTLIST_FILE_LIMIT } from '../../schema/shortlist-file.ts'
 import { migrate } from './migrations.ts'
 import { parseRecord, passedOver } from './parse-record.ts'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { EMPTY_KEPT, type Kept } from '../../schema/kept.ts'
+import { EMPTY_KEPT } from '../../schema/empty-kept.ts'
+import type { Kept } from '../../schema/kept.ts'
 import { withCompared, withSaved } from './kept-changes.ts'
 import { readKept } from './read-kept.ts'
 

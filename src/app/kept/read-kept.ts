@@ -1,6 +1,7 @@
 /** From the stored text to what it holds. Total: any text at all gives a result, and nothing readable is lost. */
 import * as v from 'valibot'
-import { EMPTY_KEPT, KEPT_VERSION, ThemeSchema, VisitSchema, type Kept } from '../../schema/kept.ts'
+import { EMPTY_KEPT, KEPT_VERSION } from '../../schema/empty-kept.ts'
+import { ThemeSchema, VisitSchema, type Kept } from '../../schema/kept.ts'
 import { migrate, type KeptRecord } from './migrations.ts'
 import { parseRecord, passedOver } from './parse-record.ts'
 import { readCompared, readEntries, readSearches, readSkills } from './read-entries.ts'

@@ -1,7 +1,8 @@
 /** Invented lists for the tests of this folder, and every list there could be. */
 import fc from 'fast-check'
 import * as v from 'valibot'
-import { EMPTY_KEPT, ShortlistEntrySchema, STAGES, type Kept, type ShortlistEntry } from '../../schema/kept.ts'
+import { EMPTY_KEPT } from '../../schema/empty-kept.ts'
+import { ShortlistEntrySchema, STAGES, type Kept, type ShortlistEntry } from '../../schema/kept.ts'
 
 /** @param id kebab-case, or this throws */
 export const sampleEntry = (id: string, rest: Partial<Omit<ShortlistEntry, 'id'>> = {}): ShortlistEntry =>

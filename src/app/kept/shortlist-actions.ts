@@ -1,10 +1,10 @@
 /** What buttons do to the shortlist: the change, its notice with the way back, and the question to the browser. */
 import type { Kept } from '../../schema/kept.ts'
+import { browserStore, noteDrafts, notices, persistence } from './browser-store.ts'
 import { isSaved, withoutSaved, withSaved, type Saveable } from './kept-changes.ts'
 import { ASK_ABOVE } from './persistence.ts'
-import { keptStore, noteDrafts, notices, persistence } from './use-kept.ts'
 
-const shortlistLength = () => keptStore.get().kept.shortlist.length
+const shortlistLength = () => browserStore.get().kept.shortlist.length
 
 /**
  * Applies a change that can be undone by the notice it leaves.
@@ -13,7 +13,7 @@ const shortlistLength = () => keptStore.get().kept.shortlist.length
 export const changeShortlist = (text: string, step: (kept: Kept) => Kept, returnTo: string | null = null): void => {
   noteDrafts.flush()
   const before = shortlistLength()
-  const undo = keptStore.changeWithUndo(step)
+  const undo = browserStore.changeWithUndo(step)
   notices.show({ text, undo, returnTo })
   if (before <= ASK_ABOVE && shortlistLength() > ASK_ABOVE) void persistence.ask()
 }
@@ -23,10 +23,10 @@ export const removeFromShortlist = (project: Saveable, returnTo: string | null =
 
 /** Saving needs no way back: it is the same button. Taking out does, for the note's sake. */
 export const toggleSaved = (project: Saveable): void => {
-  if (isSaved(keptStore.get().kept, project)) return removeFromShortlist(project)
+  if (isSaved(browserStore.get().kept, project)) return removeFromShortlist(project)
   const now = new Date()
   const before = shortlistLength()
-  keptStore.change((kept) => withSaved(kept, project, now))
+  browserStore.change((kept) => withSaved(kept, project, now))
   notices.show(null)
   if (before <= ASK_ABOVE && shortlistLength() > ASK_ABOVE) void persistence.ask()
 }

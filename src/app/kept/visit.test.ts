@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { EMPTY_KEPT } from '../../schema/kept.ts'
+import { EMPTY_KEPT } from '../../schema/empty-kept.ts'
 import { sampleCatalogue as catalogue } from '../selection/sample-catalogue.ts'
 import { isNew, withVisit } from './visit.ts'
 

@@ -14,7 +14,6 @@ import { CompareWaiting } from '../ui/compare-waiting.tsx'
 import { KeptHere } from '../ui/kept-here.tsx'
 import { Failure, Loaded, Skeleton } from '../ui/loaded.tsx'
 import { SiteFooter } from '../ui/site-footer.tsx'
-import { useAlive } from '../use-alive.ts'
 import { absoluteAddress, projectAddress } from '../url/addresses.ts'
 import { useIds, useOnlyDifferences } from '../url/use-view.ts'
 import { projectById, useCatalogueOf } from '../use-catalogue.ts'
@@ -25,12 +24,12 @@ const TITLE = 'text-2xl font-extrabold md:text-4xl print:text-base'
 
 export const ComparePage = () => {
   const { ids } = useIds()
-  const isAlive = useAlive()
+  const { isRead } = useKept()
   const catalogue = useCatalogueOf(ids)
   return ids.length === 0 ? (
     <div className="mx-auto max-w-[1320px] px-4 py-6 md:px-8 md:py-9">
       <title>Compare projects · Mentorship Finder</title>
-      {isAlive ? (
+      {isRead ? (
         <>
           <h1 className={TITLE}>Compare projects</h1>
           <CompareStart />

@@ -7,23 +7,18 @@ import { FIRST_SHOWN } from '../../schema/first-view.ts'
 import { isFirstViewOnly } from '../first-view.ts'
 import { useKept } from '../kept/use-kept.ts'
 import { isNew } from '../kept/visit.ts'
+import { useLateCode } from '../late-code.ts'
 import { chosenCount, eachFacetKey, knownChoice, labelOfValue } from '../selection/choice.ts'
 import { FACET_KEYS, type FacetKey } from '../selection/facets.ts'
 import { knownSkills } from '../selection/known-skills.ts'
-import { ActiveFilters } from '../ui/active-filters.tsx'
-import { CopyLinkButton } from '../ui/copy-link-button.tsx'
-import { EmptyResults } from '../ui/empty-results.tsx'
 import { ExampleSearches } from '../ui/example-searches.tsx'
 import { FacetPanel } from '../ui/facet-panel.tsx'
 import { FilterSheet } from '../ui/filter-sheet.tsx'
 import { Failure, Loaded, Skeleton } from '../ui/loaded.tsx'
 import { MySkills } from '../ui/my-skills.tsx'
-import { SavedSearches } from '../ui/saved-searches.tsx'
 import { NewOnly } from '../ui/new-only.tsx'
 import { ResultList } from '../ui/result-list.tsx'
 import { SearchField } from '../ui/search-field.tsx'
-import { SearchNotes } from '../ui/search-notes.tsx'
-import { SentSkills } from '../ui/sent-skills.tsx'
 import { SortSelect } from '../ui/sort-select.tsx'
 import { useView, type Choose } from '../url/use-view.ts'
 import { viewSearch, type View } from '../url/view.ts'
@@ -76,6 +71,7 @@ const Results = memo(({ catalogue, view, choose, isFirstView }: ResultsProps) =>
   const [exactQuery, setExactQuery] = useState<string | null>(null)
   const { shown, facets, choice, found, skills, areSent } = useResults(catalogue, view, exactQuery === q)
   const canonicalOf = useCanonicalSkill()
+  const late = useLateCode()
   const { visit } = useKept().kept
   const newCount = useMemo(() => catalogue.projects.filter((project) => isNew(visit, project)).length, [catalogue, visit])
   const search = viewSearch(view)
@@ -85,7 +81,7 @@ const Results = memo(({ catalogue, view, choose, isFirstView }: ResultsProps) =>
   const panel = (
     <>
       <MySkills skills={catalogue.skills} canonicalOf={canonicalOf} />
-      <SavedSearches search={viewSearch({ ...view, have: [] })} suggestedName={[q, ...FACET_KEYS.flatMap((key) => choice[key].map((value) => labelOf(key, value)))].filter((part) => part !== '').join(', ')} />
+      {late !== null && <late.SavedSearches search={viewSearch({ ...view, have: [] })} suggestedName={[q, ...FACET_KEYS.flatMap((key) => choice[key].map((value) => labelOf(key, value)))].filter((part) => part !== '').join(', ')} />}
       <NewOnly count={newCount} />
       <FacetPanel facets={facets} catalogue={catalogue} labelOf={labelOf} onChoose={choose} />
     </>
@@ -104,18 +100,18 @@ const Results = memo(({ catalogue, view, choose, isFirstView }: ResultsProps) =>
             <output>{found.pending ? 'Searching…' : shown.length === 1 ? '1 project' : `${shown.length} projects`}</output>
             {q !== '' && <span className="font-normal text-soft"> for “{q.slice(0, 80)}”</span>}
           </p>
-          <ActiveFilters choice={choice} labelOf={labelOf} onChoose={choose} onClear={clear} />
+          {late !== null && <late.ActiveFilters choice={choice} labelOf={labelOf} onChoose={choose} onClear={clear} />}
           <SortSelect />
         </div>
-        {areSent && <SentSkills skills={skills} onLeave={() => choose({ have: [] })} />}
-        {found.answer !== null && (
-          <SearchNotes query={q} answer={found.answer} shown={shown.length} onExact={() => setExactQuery(q)} />
+        {late !== null && areSent && <late.SentSkills skills={skills} onLeave={() => choose({ have: [] })} />}
+        {late !== null && found.answer !== null && (
+          <late.SearchNotes query={q} answer={found.answer} shown={shown.length} onExact={() => setExactQuery(q)} />
         )}
         {found.error === null ? (
           found.pending ? (
             <Skeleton what="search" />
-          ) : shown.length === 0 ? (
-            <EmptyResults catalogue={catalogue} query={q} choice={choice} found={found.projects} onChoose={choose} onClear={clear} />
+          ) : late !== null && shown.length === 0 ? (
+            <late.EmptyResults catalogue={catalogue} query={q} choice={choice} found={found.projects} onChoose={choose} onClear={clear} />
           ) : (
             <ResultList projects={isFirstView ? shown.slice(0, FIRST_SHOWN) : shown} catalogue={catalogue} answer={found.answer} skills={skills} areSent={areSent} from={search} />
           )
@@ -123,7 +119,7 @@ const Results = memo(({ catalogue, view, choose, isFirstView }: ResultsProps) =>
           <Failure what="Search" error={found.error} onRetry={found.retry} />
         )}
         <div className="py-6">
-          <CopyLinkButton offersSkills />
+          {late !== null && <late.CopyLinkButton offersSkills />}
         </div>
       </div>
     </>

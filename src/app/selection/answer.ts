@@ -6,6 +6,7 @@ import type { highlight, SearchEngine, SearchResult, Segment, snippetAround } fr
 export interface Searcher extends SearchEngine {
   readonly highlight: typeof highlight
   readonly snippetAround: typeof snippetAround
+  readonly answerTo: typeof answerTo
 }
 
 export interface CardMatch {

@@ -1,7 +1,8 @@
 /** The chosen filters as chips, each with a way to take it away. */
-import { X } from 'lucide-react'
+import { X } from 'lucide'
 import { chosenCount, toggled, type Choice } from '../selection/choice.ts'
 import { FACET_KEYS, type FacetKey } from '../selection/facets.ts'
+import { Icon } from './icon.tsx'
 
 interface Props {
   readonly choice: Choice
@@ -36,7 +37,7 @@ export const ActiveFilters = ({ choice, labelOf, onChoose, onClear }: Props) => 
                 }}
               >
                 {label}
-                <X size={14} aria-hidden />
+                <Icon of={X} size={14} />
               </button>
             </li>
           )

@@ -3,11 +3,12 @@
  * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/examples/combobox-autocomplete-list/
  */
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Search } from 'lucide-react'
+import { Search } from 'lucide'
 import { useDeferredValue, useId, useMemo, useState, type KeyboardEvent } from 'react'
 import type { CatalogueProject } from '../../schema/catalogue.ts'
 import { catalogueQuery, engineQuery } from '../queries.ts'
 import { preloadSearch } from '../use-found.ts'
+import { Icon } from './icon.tsx'
 
 const MOST = 8
 
@@ -68,7 +69,7 @@ export const CompareAdd = ({ label, taken, onAdd }: Props) => {
   const said = error !== null ? 'The search could not be loaded.' : query === '' || !open ? '' : found === null ? 'Searching' : found.length === 0 ? 'No other project found' : ''
   return (
     <div className="relative w-full sm:w-80 print:hidden">
-      <Search size={16} aria-hidden className="pointer-events-none absolute start-3 top-3 text-soft pointer-coarse:top-3.5" />
+      <Icon of={Search} size={16} className="pointer-events-none absolute start-3 top-3 text-soft pointer-coarse:top-3.5" />
       <input
         role="combobox"
         aria-label={label}

@@ -1,17 +1,20 @@
 /** Puts a project into the comparison, or takes it out again. */
-import { Check, Plus } from 'lucide-react'
+import { Check, Plus } from 'lucide'
 import { memo } from 'react'
 import type { CompareEntry } from '../../schema/kept.ts'
 import { COMPARE_LIMIT, isCompared, withCompared, withoutCompared } from '../kept/kept-changes.ts'
 import { keptStore, useKeptValue } from '../kept/use-kept.ts'
-import { COMPARE_FULL } from './compare-tray.tsx'
+import { Icon } from './icon.tsx'
+
+/** Id of the reason why no more can be chosen, which the tray shows: every button that is off names it. */
+export const COMPARE_FULL = 'compare-full'
 
 export const CompareButton = memo(({ project }: { project: CompareEntry }) => {
   const compared = useKeptValue((kept) => isCompared(kept, project.id))
   const full = useKeptValue((kept) => !isCompared(kept, project.id) && kept.compare.length >= COMPARE_LIMIT)
   const toggle = () => {
     if (full) return
-    keptStore.change((kept) => (isCompared(kept, project.id) ? withoutCompared(kept, project.id) : withCompared(kept, project)))
+    keptStore.change((kept) => (compared ? withoutCompared(kept, project.id) : withCompared(kept, project)))
   }
   return (
     <button
@@ -24,7 +27,7 @@ export const CompareButton = memo(({ project }: { project: CompareEntry }) => {
       title={full ? `You are comparing ${COMPARE_LIMIT} projects already. Remove one first.` : undefined}
       onClick={toggle}
     >
-      {compared ? <Check size={15} aria-hidden /> : <Plus size={15} aria-hidden />}
+      {compared ? <Icon of={Check} size={15} /> : <Icon of={Plus} size={15} />}
       <span>Compare<span className="sr-only"> {project.title}</span></span>
     </button>
   )

@@ -1,9 +1,10 @@
 /** Takes the comparison along: as a Markdown table, as CSV, on paper. */
-import { Download, FileText, Printer } from 'lucide-react'
+import { Download, FileText, Printer } from 'lucide'
 import { useState } from 'react'
 import { asCsv, asMarkdown, type ExportHead } from '../selection/compare-export.ts'
 import type { CompareRow } from '../selection/compare-rows.ts'
 import { download } from './download.ts'
+import { Icon } from './icon.tsx'
 
 interface Props {
   readonly headsOf: () => readonly ExportHead[]
@@ -31,17 +32,17 @@ export const CompareExport = ({ headsOf, rows }: Props) => {
         onClick={() => void copy(asMarkdown(headsOf(), rows)).then(setOutcome)}
         onBlur={() => outcome.kind === 'copied' && setOutcome({ kind: 'idle' })}
       >
-        <FileText size={15} aria-hidden />
+        <Icon of={FileText} size={15} />
         <span>
           <span className="max-sm:sr-only">Copy as </span>Markdown
         </span>
       </button>
       <button type="button" className="button" onClick={() => download('comparison.csv', 'text/csv;charset=utf-8', asCsv(headsOf(), rows))}>
-        <Download size={15} aria-hidden />
+        <Icon of={Download} size={15} />
         CSV
       </button>
       <button type="button" className="button" onClick={() => window.print()}>
-        <Printer size={15} aria-hidden />
+        <Icon of={Printer} size={15} />
         Print
       </button>
       <p aria-live="polite" className="self-center text-sm text-soft empty:hidden">

@@ -1,8 +1,9 @@
 /** The heads of the columns: what a column is, staying in sight, and below it what can be done with it. */
-import { ArrowLeft, ArrowRight, X } from 'lucide-react'
+import { ArrowLeft, ArrowRight, X, type IconNode } from 'lucide'
 import { Link } from 'wouter'
 import type { Comparison } from '../use-comparison.ts'
 import { projectAddress } from '../url/addresses.ts'
+import { Icon } from './icon.tsx'
 import { SaveButton } from './save-button.tsx'
 import type { Column } from './compare-table.tsx'
 
@@ -51,10 +52,10 @@ export const CompareHeads = ({ columns, comparison, onRemoved }: Props) => {
           <td key={id} className="snap-start border-e border-b border-line px-3 py-2 last:border-e-0 lg:px-4">
             <div className="flex flex-wrap gap-1.5">
               {project !== null && <SaveButton project={project} />}
-              <IconButton name={`Remove ${title} from comparison`} onClick={() => remove(id)} Icon={X} />
+              <IconButton name={`Remove ${title} from comparison`} onClick={() => remove(id)} icon={X} />
               <span className="flex gap-1.5">
-                <IconButton name={`Move ${title} left`} disabled={place === 0} onClick={() => comparison.move(id, -1)} Icon={ArrowLeft} />
-                <IconButton name={`Move ${title} right`} disabled={place === columns.length - 1} onClick={() => comparison.move(id, 1)} Icon={ArrowRight} />
+                <IconButton name={`Move ${title} left`} disabled={place === 0} onClick={() => comparison.move(id, -1)} icon={ArrowLeft} />
+                <IconButton name={`Move ${title} right`} disabled={place === columns.length - 1} onClick={() => comparison.move(id, 1)} icon={ArrowRight} />
               </span>
             </div>
           </td>
@@ -68,12 +69,12 @@ interface IconButtonProps {
   readonly name: string
   readonly disabled?: boolean
   readonly onClick: () => void
-  readonly Icon: typeof X
+  readonly icon: IconNode
 }
 
 /** Not `disabled` at the ends: the focus stays on the button that moved a project there. */
-const IconButton = ({ name, disabled = false, onClick, Icon }: IconButtonProps) => (
+const IconButton = ({ name, disabled = false, onClick, icon }: IconButtonProps) => (
   <button type="button" className="button w-9 px-0 pointer-coarse:w-11" aria-label={name} title={name} aria-disabled={disabled} onClick={disabled ? undefined : onClick}>
-    <Icon size={15} aria-hidden />
+    <Icon of={icon} size={15} />
   </button>
 )

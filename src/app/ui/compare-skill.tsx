@@ -1,7 +1,8 @@
 /** A skill of the matrix: its name, pressed by those who have it, and what one project says of it. */
-import { Check, Circle, CircleDashed, CircleDot } from 'lucide-react'
+import { Check, Circle, CircleDashed, CircleDot } from 'lucide'
 import { withoutSkill, withSkill } from '../kept/my-skills.ts'
 import { keptStore, useKept } from '../kept/use-kept.ts'
+import { Icon } from './icon.tsx'
 
 export const HaveSkillButton = ({ skill }: { skill: string }) => {
   const has = useKept().kept.skills.includes(skill)
@@ -12,10 +13,10 @@ export const HaveSkillButton = ({ skill }: { skill: string }) => {
       aria-label={`I have ${skill}`}
       title={has ? `You have ${skill}` : `Press if you have ${skill}`}
       aria-pressed={has}
-      onClick={() => keptStore.change((kept) => (kept.skills.includes(skill) ? withoutSkill(kept, skill) : withSkill(kept, skill)))}
+      onClick={() => keptStore.change((kept) => (has ? withoutSkill(kept, skill) : withSkill(kept, skill)))}
     >
       <span aria-hidden className={`grid size-4 shrink-0 place-items-center rounded-sm border print:hidden ${has ? 'border-platform bg-platform-soft text-platform' : 'border-line-strong'}`}>
-        {has && <Check size={12} strokeWidth={3} />}
+        {has && <Icon of={Check} size={12} />}
       </span>
       <span className="min-w-0">{skill}</span>
     </button>
@@ -26,10 +27,10 @@ export const HaveSkillButton = ({ skill }: { skill: string }) => {
 export const SkillCell = ({ text }: { text: string }) => {
   if (text === 'Not listed') return <span className="text-soft">Not listed</span>
   const learn = text.endsWith('to learn')
-  const Icon = text.endsWith('you have it') ? Check : text.startsWith('Optional') ? CircleDashed : learn ? Circle : CircleDot
+  const icon = text.endsWith('you have it') ? Check : text.startsWith('Optional') ? CircleDashed : learn ? Circle : CircleDot
   return (
     <span className={`inline-flex items-start gap-1.5 font-semibold ${learn ? 'text-practice' : 'text-platform'}`}>
-      <Icon size={16} aria-hidden className="mt-1 shrink-0" />
+      <Icon of={icon} size={16} className="mt-1 shrink-0" />
       {text}
     </span>
   )

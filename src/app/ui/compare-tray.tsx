@@ -1,13 +1,13 @@
 /** What is chosen for comparison, at the foot of every page but the comparison itself. */
-import { ChevronUp, X } from 'lucide-react'
+import { ChevronUp, X } from 'lucide'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { COMPARE_LIMIT, withNothingCompared, withoutCompared } from '../kept/kept-changes.ts'
 import { keptStore, useKept } from '../kept/use-kept.ts'
 import { compareAddress } from '../url/addresses.ts'
+import { COMPARE_FULL } from './compare-button.tsx'
+import { Icon } from './icon.tsx'
 
-/** Id of the reason why no more can be chosen: every Compare button that is off names it. */
-export const COMPARE_FULL = 'compare-full'
 const TRAY = 'compare-tray'
 
 export const CompareTray = () => {
@@ -35,7 +35,7 @@ export const CompareTray = () => {
           </p>
           <button type="button" className="flex min-h-11 items-center gap-1 text-sm font-bold md:hidden" aria-expanded={open} onClick={() => setOpen(!open)}>
             {compare.length} of {COMPARE_LIMIT}
-            <ChevronUp size={16} aria-hidden className={open ? 'rotate-180' : ''} />
+            <Icon of={ChevronUp} size={16} className={open ? 'rotate-180' : ''} />
             <span className="sr-only">chosen projects</span>
           </button>
         </div>
@@ -44,7 +44,7 @@ export const CompareTray = () => {
             <li key={id} className="flex max-w-full items-center rounded-control border border-on-bar-soft text-sm md:max-w-64">
               <span className="truncate py-1 ps-3">{title}</span>
               <button type="button" className="grid size-8 shrink-0 place-items-center pointer-coarse:size-11" aria-label={`Remove ${title} from comparison`} onClick={() => remove(id)}>
-                <X size={14} aria-hidden />
+                <Icon of={X} size={14} />
               </button>
             </li>
           ))}

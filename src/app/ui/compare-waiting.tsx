@@ -1,5 +1,6 @@
 /** Projects the address names beyond those that fit: none is dropped, each can take a place. */
-import { ArrowLeftRight, X } from 'lucide-react'
+import { ArrowLeftRight, X } from 'lucide'
+import { Icon } from './icon.tsx'
 
 interface Props {
   readonly waiting: readonly { readonly id: string; readonly title: string }[]
@@ -24,11 +25,11 @@ export const CompareWaiting = ({ waiting, lastShown, onSwapIn, onRemove }: Props
           <span className="min-w-0 break-words">{title}</span>
           <span className="flex gap-1.5">
             <button type="button" className="button" onClick={() => onSwapIn(id)}>
-              <ArrowLeftRight size={15} aria-hidden />
+              <Icon of={ArrowLeftRight} size={15} />
               Show<span className="sr-only"> {title}</span> now
             </button>
             <button type="button" className="button w-9 px-0 pointer-coarse:w-11" aria-label={`Remove ${title} from comparison`} onClick={() => onRemove(id)}>
-              <X size={15} aria-hidden />
+              <Icon of={X} size={15} />
             </button>
           </span>
         </li>

@@ -1,10 +1,11 @@
 /** Copies the present address, or hands it to the phone's own sheet. Where the clipboard is closed it shows the address to copy by hand. */
-import { Link2, Share2 } from 'lucide-react'
+import { Link2, Share2 } from 'lucide'
 import { useState, useSyncExternalStore } from 'react'
 import { useKept } from '../kept/use-kept.ts'
 import { withSentSkills } from '../url/view.ts'
 import { copyText } from './copy-text.ts'
 import { countOf } from './count-of.ts'
+import { Icon } from './icon.tsx'
 import { canShare, shareAddress } from './share-address.ts'
 
 interface Props {
@@ -26,11 +27,11 @@ export const CopyLinkButton = ({ offersSkills = false }: Props) => {
     if (shares && (await shareAddress(address))) return
     setSaid((await copyText(address)) ? 'copied' : { refused: address })
   }
-  const Icon = shares ? Share2 : Link2
+  const icon = shares ? Share2 : Link2
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2 print:hidden">
       <button type="button" className="button" onClick={() => void send()} onBlur={() => setSaid((said) => (said === 'copied' ? 'nothing' : said))}>
-        <Icon size={15} aria-hidden />
+        <Icon of={icon} size={15} />
         {shares ? 'Share link' : 'Copy link'}
       </button>
       {offered && (

@@ -1,6 +1,6 @@
 /** When a page throws, says so and offers the way on; the rest of the app stays. React has no hook for this. */
 import { Component, type ReactNode } from 'react'
-import { LoadError } from '../queries.ts'
+import { LoadError } from '../load-error.ts'
 
 export class ErrorBoundary extends Component<{ children: ReactNode }, { error: Error | null }> {
   override state: { error: Error | null } = { error: null }

@@ -1,17 +1,14 @@
 /** A question that must be answered or left first: the platform's dialog, which holds the focus and gives it back. */
-import { X } from 'lucide-react'
+import { X } from 'lucide'
 import type { ReactNode } from 'react'
+import { Icon } from './icon.tsx'
+import { openAsModal } from './open-as-modal.ts'
 
 interface Props {
   readonly title: string
   /** After it closed, by whatever means. */
   readonly onClosed: () => void
   readonly children: ReactNode
-}
-
-/** `showModal` has no attribute: the dialog opens itself when it appears. */
-const openAsModal = (dialog: HTMLDialogElement | null) => {
-  if (dialog?.open === false) dialog.showModal()
 }
 
 /** Closing, unlike removing, gives the focus back to where it was. */
@@ -27,7 +24,7 @@ export const Modal = ({ title, onClosed, children }: Props) => (
     <div className="flex items-start justify-between gap-4">
       <h2 className="min-w-0 text-xl font-bold">{title}</h2>
       <button type="button" className="-m-2 grid size-11 shrink-0 place-items-center text-soft hover:text-ink" aria-label="Close" onClick={closeModal}>
-        <X size={20} aria-hidden />
+        <Icon of={X} size={20} />
       </button>
     </div>
     {children}

@@ -1,9 +1,10 @@
 /** The skills a person has, entered once; cards then say which of theirs are among them. */
-import { X } from 'lucide-react'
+import { X } from 'lucide'
 import { memo, useId, useState, type FormEvent } from 'react'
 import type { Skill } from '../../schema/skill.ts'
 import { withoutSkill, withSkill } from '../kept/my-skills.ts'
 import { keptStore, useKept } from '../kept/use-kept.ts'
+import { Icon } from './icon.tsx'
 
 interface Props {
   readonly skills: readonly Skill[]
@@ -48,7 +49,7 @@ export const MySkills = memo(({ skills, canonicalOf }: Props) => {
                 }}
               >
                 {skill}
-                <X size={13} aria-hidden />
+                <Icon of={X} size={13} />
               </button>
             </li>
           ))}

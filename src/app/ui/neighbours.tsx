@@ -1,11 +1,12 @@
 /** The way back to the results a project was opened from, and to the one before and after it there. */
-import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { ChevronLeft, ChevronRight } from 'lucide'
 import { Link } from 'wouter'
 import type { Catalogue, CatalogueProject } from '../../schema/catalogue.ts'
 import { FACET_KEYS } from '../selection/facets.ts'
 import { projectAddress } from '../url/addresses.ts'
 import { fromState, type From } from '../url/use-from.ts'
 import { useResults } from '../use-results.ts'
+import { Icon } from './icon.tsx'
 
 interface Props {
   readonly catalogue: Catalogue
@@ -16,7 +17,7 @@ interface Props {
 
 const AllProjects = ({ children = 'All projects', search = '' }: { children?: string; search?: string }) => (
   <Link href={`/${search}`} className="link inline-flex min-h-9 items-center gap-1 text-sm">
-    <ChevronLeft size={15} aria-hidden />
+    <Icon of={ChevronLeft} size={15} />
     {children}
   </Link>
 )
@@ -27,8 +28,8 @@ const WithinResults = ({ catalogue, project, from }: Props & { from: From }) => 
   if (index === -1) return <AllProjects search={from.search}>Back to the results</AllProjects>
   const chosen = [...(from.view.q === '' ? [] : [`“${from.view.q.slice(0, 40)}”`]), ...FACET_KEYS.filter((key) => key !== 'term').flatMap((key) => choice[key])]
   const steps = [
-    { name: 'Previous', to: shown[index - 1], Icon: ChevronLeft },
-    { name: 'Next', to: shown[index + 1], Icon: ChevronRight },
+    { name: 'Previous', to: shown[index - 1], icon: ChevronLeft },
+    { name: 'Next', to: shown[index + 1], icon: ChevronRight },
   ]
   return (
     <>
@@ -37,12 +38,12 @@ const WithinResults = ({ catalogue, project, from }: Props & { from: From }) => 
         <span className="me-1 text-sm text-soft">
           {index + 1} of {shown.length}
         </span>
-        {steps.map(({ name, to, Icon }) =>
+        {steps.map(({ name, to, icon }) =>
           to === undefined ? null : (
             <Link key={name} href={projectAddress(to.id)} state={fromState(from.search)} className="button" title={to.title}>
-              {name === 'Previous' && <Icon size={15} aria-hidden />}
+              {name === 'Previous' && <Icon of={icon} size={15} />}
               {name}
-              {name === 'Next' && <Icon size={15} aria-hidden />}
+              {name === 'Next' && <Icon of={icon} size={15} />}
             </Link>
           ),
         )}

@@ -3,12 +3,12 @@ import { memo } from 'react'
 import { Link } from 'wouter'
 import type { CatalogueProject, CatalogueTerm } from '../../schema/catalogue.ts'
 import type { SkillKind } from '../../schema/skill.ts'
+import { useLateCode } from '../late-code.ts'
 import type { CardMatch } from '../selection/answer.ts'
 import { projectAddress } from '../url/addresses.ts'
 import { fromState } from '../url/use-from.ts'
 import { CompareButton } from './compare-button.tsx'
 import { Marked } from './marked.tsx'
-import { MatchNotes } from './match-notes.tsx'
 import { SaveButton } from './save-button.tsx'
 import { SkillChips } from './skill-chips.tsx'
 import { SkillMatch } from './skill-match.tsx'
@@ -30,6 +30,11 @@ interface Props {
   readonly match: CardMatch | null
 }
 
+const Why = (found: { readonly project: CatalogueProject; readonly match: CardMatch }) => {
+  const late = useLateCode()
+  return late !== null && <late.MatchNotes {...found} />
+}
+
 export const ProjectCard = memo(({ project, term, today, mySkills, areSent, from, kinds, match, isNew }: Props) => (
   <article aria-labelledby={`title-${project.id}`} className="grid grid-cols-1 gap-x-8 gap-y-2 border-b border-line py-5 md:grid-cols-[1fr_auto]">
     <div className="min-w-0">
@@ -49,7 +54,7 @@ export const ProjectCard = memo(({ project, term, today, mySkills, areSent, from
         </Link>
       </h2>
       <p className="mt-1 line-clamp-2 max-w-[75ch] text-soft">{match === null ? project.summary : <Marked segments={match.summary} />}</p>
-      {match !== null && <MatchNotes project={project} match={match} />}
+      {match !== null && <Why project={project} match={match} />}
       <div className="mt-2.5">
         <SkillChips skills={project.skills} optional={project.optionalSkills} kinds={kinds} mySkills={mySkills} had={areSent ? 'in this link' : undefined} limit={8} marks={match?.skills} />
       </div>

@@ -1,9 +1,10 @@
 /** Status, mentors, issue, application and source: the facts beside the text. */
-import { CalendarPlus } from 'lucide-react'
+import { CalendarPlus } from 'lucide'
 import type { ReactNode } from 'react'
 import type { Body, CatalogueProject, CatalogueTerm } from '../../schema/catalogue.ts'
 import { activitiesAhead, calendarOf } from '../selection/calendar.ts'
 import { download } from './download.ts'
+import { Icon } from './icon.tsx'
 import { MentorList } from './mentor-list.tsx'
 import { OutLink } from './out-link.tsx'
 import { TermState } from './term-state.tsx'
@@ -29,7 +30,7 @@ const CalendarButton = ({ term, today }: { term: CatalogueTerm; today: string })
   if (ahead.length === 0) return null
   return (
     <button type="button" className="button mt-2" onClick={() => download(`${term.id}.ics`, 'text/calendar', calendarOf(term.id, term.label, ahead, today))}>
-      <CalendarPlus size={15} aria-hidden />
+      <Icon of={CalendarPlus} size={15} />
       Add to calendar
     </button>
   )

@@ -1,15 +1,24 @@
 /** Keeps a project in the shortlist, or takes it out again. */
-import { Heart } from 'lucide-react'
+import { Heart } from 'lucide'
 import { memo } from 'react'
-import { isSaved, type Saveable } from '../kept/kept-changes.ts'
-import { toggleSaved } from '../kept/shortlist-actions.ts'
-import { useKeptValue } from '../kept/use-kept.ts'
+import { isSaved, withoutSaved, withSaved, type Saveable } from '../kept/kept-changes.ts'
+import { keptStore, useKeptValue } from '../kept/use-kept.ts'
+import { lateCode } from '../late-code.ts'
+import { Icon } from './icon.tsx'
+
+const toggle = (project: Saveable, saved: boolean): void => {
+  const late = lateCode.get()
+  if (late !== null) return late.toggleSaved(project)
+  // Until the notice with its way back is there, the button is the only one.
+  const now = new Date()
+  keptStore.change((kept) => (saved ? withoutSaved(kept, project) : withSaved(kept, project, now)))
+}
 
 export const SaveButton = memo(({ project }: { project: Saveable }) => {
   const saved = useKeptValue((kept) => isSaved(kept, project))
   return (
-    <button type="button" className={saved ? 'button border-saved text-saved' : 'button'} aria-pressed={saved} onClick={() => toggleSaved(project)}>
-      <Heart size={15} aria-hidden fill={saved ? 'currentColor' : 'none'} />
+    <button type="button" className={saved ? 'button border-saved text-saved' : 'button'} aria-pressed={saved} onClick={() => toggle(project, saved)}>
+      <Icon of={Heart} size={15} filled={saved} />
       {/* The name stays "Save <title>" in both states, as aria-pressed tells the state. */}
       <span>Save{saved && <span aria-hidden>d</span>}<span className="sr-only"> {project.title}</span></span>
     </button>

@@ -1,9 +1,10 @@
 /** The present query and filters under a name, and the list of those kept before. */
-import { Bookmark, Pencil, Trash2 } from 'lucide-react'
+import { Bookmark, Pencil, Trash2 } from 'lucide'
 import { useState, type FormEvent } from 'react'
 import { Link } from 'wouter'
 import { withoutSearch, withSearch, withSearchRenamed } from '../kept/saved-searches.ts'
 import { keptStore, useKept } from '../kept/use-kept.ts'
+import { Icon } from './icon.tsx'
 
 interface Props {
   /** The query string of the present view, '' for the plain one. */
@@ -61,7 +62,7 @@ export const SavedSearches = ({ search, suggestedName }: Props) => {
                   {name}
                 </Link>
                 <button type="button" className="grid size-9 shrink-0 place-items-center text-soft hover:text-ink pointer-coarse:size-11" aria-label={`Rename ${name}`} onClick={() => setRenaming(id)}>
-                  <Pencil size={14} aria-hidden />
+                  <Icon of={Pencil} size={14} />
                 </button>
                 <button
                   type="button"
@@ -69,7 +70,7 @@ export const SavedSearches = ({ search, suggestedName }: Props) => {
                   aria-label={`Remove saved search ${name}`}
                   onClick={() => keptStore.change((kept) => withoutSearch(kept, id))}
                 >
-                  <Trash2 size={14} aria-hidden />
+                  <Icon of={Trash2} size={14} />
                 </button>
               </div>
             )}
@@ -88,7 +89,7 @@ export const SavedSearches = ({ search, suggestedName }: Props) => {
           />
         ) : (
           <button type="button" className="button mt-1" onClick={() => setNaming(true)}>
-            <Bookmark size={15} aria-hidden />
+            <Icon of={Bookmark} size={15} />
             Keep this search
           </button>
         ))}

@@ -2,11 +2,12 @@
  * The search field: a real form, so that it works before the script does. While it has suggestions it is a combobox
  * with a list (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/); Enter without choosing keeps the text.
  */
-import { Search } from 'lucide-react'
+import { Search } from 'lucide'
 import { useId, useRef, useState, type KeyboardEvent } from 'react'
 import type { Suggestion } from '../../search/engine.ts'
 import { SEARCH_FORM } from '../adopt-early.ts'
-import { SearchHelp } from './search-help.tsx'
+import { useLateCode } from '../late-code.ts'
+import { Icon } from './icon.tsx'
 
 interface Props {
   readonly query: string
@@ -25,6 +26,7 @@ const KIND_LABEL: Record<Suggestion['kind'], string> = { skill: 'Skill', cncf: '
 
 export const SearchField = ({ query, action, suggestions, onType, onLeave, onFocus }: Props) => {
   const list = useId()
+  const late = useLateCode()
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -65,7 +67,7 @@ export const SearchField = ({ query, action, suggestions, onType, onLeave, onFoc
   return (
     <search>
       <form id={SEARCH_FORM} autoComplete="off" action={action} method="get" onSubmit={(event) => event.preventDefault()} className="relative">
-        <Search size={18} aria-hidden className="pointer-events-none absolute start-4 top-1/2 -translate-y-1/2 text-soft" />
+        <Icon of={Search} size={18} className="pointer-events-none absolute start-4 top-1/2 -translate-y-1/2 text-soft" />
         <input
           {...combobox}
           type="search"
@@ -98,7 +100,7 @@ export const SearchField = ({ query, action, suggestions, onType, onLeave, onFoc
         <kbd aria-hidden className="pointer-events-none absolute end-13 top-1/2 hidden -translate-y-1/2 rounded-sm border border-line bg-sunken px-1.5 text-xs text-soft md:block">
           /
         </kbd>
-        <SearchHelp />
+        {late !== null && <late.SearchHelp />}
         {shown.length > 0 && (
           <div id={list} role="listbox" aria-label="Suggestions" className="absolute inset-x-0 top-full z-10 mt-1 overflow-hidden rounded-card border border-line bg-surface py-1 shadow-lg">
             {shown.map((suggestion, index) => (

@@ -1,5 +1,6 @@
 /** What can be typed into the search field, behind a small button in it. */
-import { CircleHelp } from 'lucide-react'
+import { CircleHelp } from 'lucide'
+import { Icon } from './icon.tsx'
 
 const EXAMPLES = [
   ['kubernetes operators', 'all of these words, misspelt or under another name too'],
@@ -19,7 +20,7 @@ export const SearchHelp = () => (
       aria-label="Search help"
       className="absolute end-1 top-1/2 grid size-11 -translate-y-1/2 place-items-center text-soft hover:text-ink"
     >
-      <CircleHelp size={18} aria-hidden />
+      <Icon of={CircleHelp} size={18} />
     </button>
     <div id="search-help" popover="auto" className="m-auto max-w-[min(32rem,calc(100vw-2rem))] rounded-card border border-line bg-surface p-5 text-ink shadow-lg">
       <h2 className="text-lg font-bold">What you can type</h2>

@@ -26,7 +26,7 @@ export const ShortcutHelp = () => {
             type="checkbox"
             className="size-4"
             checked={shortcuts}
-            onChange={() => keptStore.change((kept) => ({ ...kept, shortcuts: !kept.shortcuts }))}
+            onChange={() => keptStore.change((kept) => ({ ...kept, shortcuts: !shortcuts }))}
           />
           Use these keys
         </label>

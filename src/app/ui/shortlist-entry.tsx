@@ -1,16 +1,17 @@
 /** One saved project: its place, the note, the stage. Shown from what was kept when it has left the data. */
-import { Trash2 } from 'lucide-react'
+import { Trash2 } from 'lucide'
 import { memo } from 'react'
 import { flushSync } from 'react-dom'
 import { Link } from 'wouter'
 import type { Body } from '../../schema/catalogue.ts'
 import { STAGES, type Stage } from '../../schema/kept.ts'
-import { withStage } from '../kept/kept-changes.ts'
+import { withStage } from '../kept/entry-changes.ts'
 import { removeFromShortlist } from '../kept/shortlist-actions.ts'
 import { keptStore } from '../kept/use-kept.ts'
 import { lastLinkOf, titleOf, type ShortlistRow } from '../selection/shortlist-groups.ts'
 import { projectAddress } from '../url/addresses.ts'
 import { CompareButton } from './compare-button.tsx'
+import { Icon } from './icon.tsx'
 import { OutLink } from './out-link.tsx'
 import { ShortlistApply } from './shortlist-apply.tsx'
 import { ShortlistNote } from './shortlist-note.tsx'
@@ -110,7 +111,7 @@ export const ShortlistEntryCard = memo(({ entry, project, place, isLast, isAmong
             focusUndo()
           }}
         >
-          <Trash2 size={18} aria-hidden className="md:hidden" />
+          <Icon of={Trash2} size={18} className="md:hidden" />
           <span className="max-md:sr-only">
             Remove<span className="sr-only"> {title}</span>
           </span>

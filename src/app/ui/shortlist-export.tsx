@@ -1,15 +1,16 @@
 /** Takes the shortlist elsewhere: to another browser, into a spreadsheet, into an issue or a chat. */
-import { ChevronDown } from 'lucide-react'
+import { ChevronDown } from 'lucide'
 import { useState, type KeyboardEvent } from 'react'
 import type { Kept } from '../../schema/kept.ts'
 import { EXPORT_NAME, exportFile } from '../kept/export-file.ts'
-import { noteDrafts } from '../kept/use-kept.ts'
+import { noteDrafts } from '../kept/browser-store.ts'
 import { shortlistCsv } from '../selection/shortlist-csv.ts'
 import type { ShortlistGroup } from '../selection/shortlist-groups.ts'
 import { shortlistMarkdown } from '../selection/shortlist-markdown.ts'
 import { absoluteAddress, projectAddress } from '../url/addresses.ts'
 import { copyText } from './copy-text.ts'
 import { download } from './download.ts'
+import { Icon } from './icon.tsx'
 
 interface Props { readonly kept: Kept; readonly groups: readonly ShortlistGroup[] }
 
@@ -51,7 +52,7 @@ export const ShortlistExport = (props: Props) => {
     <details className="group relative">
       <summary className="button list-none [&::-webkit-details-marker]:hidden" onKeyDown={closeOnEscape}>
         Export
-        <ChevronDown size={15} aria-hidden className="group-open:rotate-180" />
+        <Icon of={ChevronDown} size={15} className="group-open:rotate-180" />
       </summary>
       <div className="absolute start-0 top-full z-10 mt-1 w-72 max-w-[calc(100vw-2rem)] rounded-card border border-line bg-surface p-2 shadow-lg md:start-auto md:end-0">
         {FORMATS.map(([name, use, run]) => (

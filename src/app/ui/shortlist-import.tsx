@@ -1,9 +1,10 @@
 /** Takes in an exported file: first says what it would do, then does it when told to. */
 import { useState } from 'react'
+import { noteDrafts } from '../kept/browser-store.ts'
 import { importFile } from '../kept/import-file.ts'
 import { planImport, type ImportPlan } from '../kept/import-plan.ts'
 import { readFile, type FileReading } from '../kept/read-file.ts'
-import { noteDrafts, useKept } from '../kept/use-kept.ts'
+import { useKept } from '../kept/use-kept.ts'
 import { countOf } from './count-of.ts'
 import { closeModal, Modal } from './modal.tsx'
 

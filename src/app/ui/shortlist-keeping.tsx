@@ -1,6 +1,6 @@
 /** Says honestly how long a browser keeps things, and asks it to keep them. */
 import { ASK_ABOVE } from '../kept/persistence.ts'
-import { persistence, usePersistence } from '../kept/use-kept.ts'
+import { persistence, usePersistence } from '../kept/browser-store.ts'
 
 export const ShortlistKeeping = ({ count }: { count: number }) => {
   const state = usePersistence()

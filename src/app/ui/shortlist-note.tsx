@@ -1,5 +1,5 @@
 /** A private note, as text. What is typed is on screen at once and stored a moment later. */
-import { noteDrafts, useNoteDraft } from '../kept/use-kept.ts'
+import { noteDrafts, useNoteDraft } from '../kept/browser-store.ts'
 
 interface Props {
   readonly id: string

@@ -1,6 +1,7 @@
 /** Place in the own order, and the ways to change it: a grip for the pointer, two buttons for everybody. */
-import { ChevronDown, ChevronUp, GripVertical } from 'lucide-react'
+import { ChevronDown, ChevronUp, GripVertical } from 'lucide'
 import { flushSync } from 'react-dom'
+import { Icon } from './icon.tsx'
 
 interface Props {
   readonly title: string
@@ -18,7 +19,7 @@ interface StepProps extends Pick<Props, 'title' | 'onMove'> {
 }
 
 const Step = ({ title, direction, to, isEnd, onMove }: StepProps) => {
-  const Icon = direction === 'up' ? ChevronUp : ChevronDown
+  const icon = direction === 'up' ? ChevronUp : ChevronDown
   return (
     <button
       type="button"
@@ -32,7 +33,7 @@ const Step = ({ title, direction, to, isEnd, onMove }: StepProps) => {
         currentTarget.focus()
       }}
     >
-      <Icon size={18} aria-hidden />
+      <Icon of={icon} size={18} />
     </button>
   )
 }
@@ -43,7 +44,7 @@ export const ShortlistOrder = ({ title, place, isLast, isStrong, onMove }: Props
     {!(isLast && place === 1) && (
       <div className="flex flex-col items-center print:hidden">
         <span data-grip aria-hidden className="grid size-8 cursor-grab touch-none place-items-center text-soft active:cursor-grabbing">
-          <GripVertical size={18} />
+          <Icon of={GripVertical} size={18} />
         </span>
         <Step title={title} direction="up" to={place - 1} isEnd={place === 1} onMove={onMove} />
         <Step title={title} direction="down" to={place + 1} isEnd={isLast} onMove={onMove} />

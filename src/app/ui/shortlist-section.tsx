@@ -1,8 +1,9 @@
 /** One term of the shortlist: what can be applied to until when, "your three", and the rest below them. */
 import { useCallback, useState } from 'react'
 import type { Bodies } from '../../schema/catalogue.ts'
+import { noteDrafts } from '../kept/browser-store.ts'
 import { withMoved } from '../kept/own-order.ts'
-import { keptStore, noteDrafts } from '../kept/use-kept.ts'
+import { keptStore } from '../kept/use-kept.ts'
 import { isAmongThree, LFX_APPLICATIONS, titleOf, tooManyApplications, type ShortlistGroup } from '../selection/shortlist-groups.ts'
 import { termStatus } from '../selection/term-status.ts'
 import { ShortlistEntryCard } from './shortlist-entry.tsx'

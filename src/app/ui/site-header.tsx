@@ -1,17 +1,18 @@
 /** Name, the three pages, the colours. On a phone the pages move to the foot of the screen, in reach of a thumb. */
-import { Columns3, Compass, Heart } from 'lucide-react'
+import { Columns3, Compass, Heart } from 'lucide'
 import { Link, useLocation } from 'wouter'
 import { useKept } from '../kept/use-kept.ts'
 import { compareAddress, discoverAddress, shortlistAddress } from '../url/addresses.ts'
+import { Icon } from './icon.tsx'
 import { ThemeButton } from './theme-button.tsx'
 
 export const SiteHeader = () => {
   const { kept } = useKept()
   const [path] = useLocation()
   const pages = [
-    { name: 'Discover', path: '/', href: discoverAddress(), Icon: Compass, count: 0 },
-    { name: 'Shortlist', path: '/shortlist', href: shortlistAddress(), Icon: Heart, count: kept.shortlist.length },
-    { name: 'Compare', path: '/compare', href: compareAddress(kept.compare.map(({ id }) => id)), Icon: Columns3, count: kept.compare.length },
+    { name: 'Discover', path: '/', href: discoverAddress(), icon: Compass, count: 0 },
+    { name: 'Shortlist', path: '/shortlist', href: shortlistAddress(), icon: Heart, count: kept.shortlist.length },
+    { name: 'Compare', path: '/compare', href: compareAddress(kept.compare.map(({ id }) => id)), icon: Columns3, count: kept.compare.length },
   ]
   return (
     <header className="sticky top-0 z-20 border-b border-line bg-surface max-[20rem]:static print:static">
@@ -31,14 +32,14 @@ export const SiteHeader = () => {
           className="max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-20 max-md:border-t max-md:border-line max-md:bg-surface print:hidden"
         >
           <ul className="flex md:gap-1">
-            {pages.map(({ name, href, Icon, count, path: own }) => (
+            {pages.map(({ name, href, icon, count, path: own }) => (
               <li key={name} className="max-md:min-w-0 max-md:flex-1">
                 <Link
                   href={href}
                   aria-current={path === own ? 'page' : undefined}
                   className={`flex min-h-14 items-center justify-center gap-1.5 rounded-control px-3 font-semibold max-md:flex-col max-md:gap-0 max-md:px-1 max-md:text-center max-md:text-[clamp(0.55rem,3.75vw,0.75rem)] max-md:leading-tight max-md:wrap-anywhere md:min-h-10 ${path === own ? 'text-accent md:bg-accent-soft' : 'text-soft hover:text-ink'}`}
                 >
-                  <Icon size={18} aria-hidden className="md:hidden" />
+                  <Icon of={icon} size={18} className="md:hidden" />
                   <span>
                     {name}
                     {count > 0 && <span className="ms-1.5 rounded-full bg-saved px-1.5 text-xs text-paper tabular-nums">{count}</span>}

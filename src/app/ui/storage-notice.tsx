@@ -1,8 +1,9 @@
 /** Tells a person about trouble with what they keep, and gives them what could not be read or stored. */
+import { browserStore } from '../kept/browser-store.ts'
 import { EXPORT_NAME, exportFile } from '../kept/export-file.ts'
-import type { StorageTrouble } from '../kept/kept-store.ts'
+import type { StorageTrouble } from '../kept/kept-state.ts'
 import type { Damage } from '../kept/read-kept.ts'
-import { keptStore, useKept } from '../kept/use-kept.ts'
+import { useKept } from '../kept/use-kept.ts'
 import { download } from './download.ts'
 
 const MESSAGES: Record<StorageTrouble, string> = {
@@ -23,10 +24,10 @@ export const StorageNotice = () => {
         {damage !== null && trouble !== 'newer' && (
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
             <p>{damageText(damage)} It was set aside, not deleted.</p>
-            <button type="button" className="button" onClick={() => download('mentorship-finder-set-aside.txt', 'text/plain', keptStore.setAside())}>
+            <button type="button" className="button" onClick={() => download('mentorship-finder-set-aside.txt', 'text/plain', browserStore.setAside())}>
               Download what could not be read
             </button>
-            <button type="button" className="button" onClick={keptStore.forgetSetAside}>
+            <button type="button" className="button" onClick={browserStore.forgetSetAside}>
               Delete it
             </button>
           </div>

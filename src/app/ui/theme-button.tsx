@@ -1,18 +1,19 @@
 /** Light, dark, or as the system has it. */
-import { Monitor, Moon, Sun } from 'lucide-react'
+import { Monitor, Moon, Sun, type IconNode } from 'lucide'
 import type { Theme } from '../../schema/kept.ts'
 import { withTheme } from '../kept/kept-changes.ts'
 import { keptStore, useKept } from '../kept/use-kept.ts'
+import { Icon } from './icon.tsx'
 
 const THEMES = {
-  system: { Icon: Monitor, next: 'light', label: 'system' },
-  light: { Icon: Sun, next: 'dark', label: 'light' },
-  dark: { Icon: Moon, next: 'system', label: 'dark' },
-} as const satisfies Record<Theme, { Icon: typeof Sun; next: Theme; label: string }>
+  system: { icon: Monitor, next: 'light', label: 'system' },
+  light: { icon: Sun, next: 'dark', label: 'light' },
+  dark: { icon: Moon, next: 'system', label: 'dark' },
+} as const satisfies Record<Theme, { icon: IconNode; next: Theme; label: string }>
 
 export const ThemeButton = () => {
   const { theme } = useKept().kept
-  const { Icon, next, label } = THEMES[theme]
+  const { icon, next, label } = THEMES[theme]
   return (
     <button
       type="button"
@@ -20,7 +21,7 @@ export const ThemeButton = () => {
       aria-label={`Colours: ${label}. Change to ${THEMES[next].label}`}
       onClick={() => keptStore.change((kept) => withTheme(kept, next))}
     >
-      <Icon size={17} aria-hidden />
+      <Icon of={icon} size={17} />
     </button>
   )
 }

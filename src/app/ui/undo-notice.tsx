@@ -1,7 +1,8 @@
 /** What was just done and the button that takes it back. It waits for the person: no clock takes it away. */
-import { Undo2, X } from 'lucide-react'
+import { Undo2, X } from 'lucide'
 import { flushSync } from 'react-dom'
-import { notices, useNotice } from '../kept/use-kept.ts'
+import { notices, useNotice } from '../kept/browser-store.ts'
+import { Icon } from './icon.tsx'
 
 const UNDO_ID = 'undo'
 
@@ -27,12 +28,12 @@ export const UndoNotice = () => {
           <p className="me-2 min-w-0 py-1.5 text-sm">{notice.text}</p>
           {notice.undo !== null && (
             <button id={UNDO_ID} type="button" className="flex min-h-11 items-center gap-1.5 rounded-control px-3 text-sm font-bold underline-offset-4 outline-offset-[-4px] outline-on-bar hover:underline" onClick={() => leave(notice.undo)}>
-              <Undo2 size={15} aria-hidden />
+              <Icon of={Undo2} size={15} />
               Undo
             </button>
           )}
           <button type="button" className="grid size-11 shrink-0 place-items-center rounded-control outline-offset-[-4px] outline-on-bar" aria-label="Dismiss" onClick={() => leave(null)}>
-            <X size={16} aria-hidden />
+            <Icon of={X} size={16} />
           </button>
         </div>
       )}

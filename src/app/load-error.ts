@@ -1,0 +1,17 @@
+/** What the app asked the network for did not come. */
+import { reloadForNewVersion } from './new-version.ts'
+
+/** A file did not arrive or is not what it should be. The message is for people; the cause for developers. */
+export class LoadError extends Error {
+  override name = 'LoadError'
+}
+
+/**
+ * Code that is loaded on demand.
+ * @throws LoadError when it does not come, after one reload where the host has a newer version
+ */
+export const arrival = <T>(code: Promise<T>): Promise<T> =>
+  code.catch(async (cause: unknown) => {
+    await reloadForNewVersion()
+    throw new LoadError('Its code did not arrive.', { cause })
+  })

@@ -1,0 +1,32 @@
+/** The sheet of filters on a phone; its foot says how many results it leaves. */
+import { X } from 'lucide'
+import type { ReactNode } from 'react'
+import { Icon } from './icon.tsx'
+import { openAsModal } from './open-as-modal.ts'
+
+interface Props {
+  readonly results: number
+  readonly onReset: () => void
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+export const FilterDialog = ({ results, onReset, onClose, children }: Props) => (
+  <dialog ref={openAsModal} onClose={onClose} aria-label="Filters" className="mt-auto flex max-h-[88dvh] w-full max-w-none flex-col rounded-t-2xl bg-surface text-ink">
+    <div className="flex items-center justify-between px-4 pt-4 pb-2">
+      <h2 className="text-xl font-bold">Filters</h2>
+      <button type="button" className="grid size-11 place-items-center" aria-label="Close filters" onClick={onClose}>
+        <Icon of={X} size={20} />
+      </button>
+    </div>
+    <div className="min-h-0 flex-1 overflow-y-auto px-4 py-2">{children}</div>
+    <div className="flex gap-3 border-t border-line p-3">
+      <button type="button" className="button min-h-12 px-6" onClick={onReset}>
+        Reset
+      </button>
+      <button type="button" className="button button-primary min-h-12 flex-1 text-base" onClick={onClose}>
+        {results === 1 ? 'See 1 result' : `See ${results} results`}
+      </button>
+    </div>
+  </dialog>
+)
