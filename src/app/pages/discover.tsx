@@ -8,7 +8,7 @@ import { isFirstViewOnly } from '../first-view.ts'
 import { useKept } from '../kept/use-kept.ts'
 import { isNew } from '../kept/visit.ts'
 import { useLateCode } from '../late-code.ts'
-import { chosenCount, eachFacetKey, knownChoice, labelOfValue } from '../selection/choice.ts'
+import { filtersOf, knownChoice, labelOfValue, withoutFilters } from '../selection/choice.ts'
 import { FACET_KEYS, type FacetKey } from '../selection/facets.ts'
 import { knownSkills } from '../selection/known-skills.ts'
 import { ExampleSearches } from '../ui/example-searches.tsx'
@@ -18,6 +18,7 @@ import { Failure, Loaded, Skeleton } from '../ui/loaded.tsx'
 import { MySkills } from '../ui/my-skills.tsx'
 import { NewOnly } from '../ui/new-only.tsx'
 import { ResultList } from '../ui/result-list.tsx'
+import { Scope } from '../ui/scope.tsx'
 import { SearchField } from '../ui/search-field.tsx'
 import { SortSelect } from '../ui/sort-select.tsx'
 import { useView, type Choose } from '../url/use-view.ts'
@@ -39,12 +40,12 @@ export const Discover = () => {
   const catalogue = useCatalogue(isEnoughFor(view))
   const suggestions = useSuggestions(view.q)
   return (
-    <div className="mx-auto max-w-[1320px] px-4 md:px-8 lg:grid lg:grid-cols-[17rem_minmax(0,1fr)] lg:gap-x-10">
+    <div className="mx-auto max-w-[1320px] px-4 md:px-8 lg:grid lg:grid-cols-[17rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr] lg:gap-x-10">
       <title>Mentorship Finder: find a CNCF mentorship project by skill</title>
       <div className="pt-6 lg:col-start-2 lg:pt-9">
         <h1 className="mb-4 text-2xl font-extrabold md:text-4xl">Find a mentorship you can grow into.</h1>
         <SearchField query={view.q} action={`${base}/`} suggestions={suggestions} onType={type} onLeave={finishTyping} onFocus={() => preloadSearch(queryClient)} />
-        {viewSearch(view) === '' && <ExampleSearches />}
+        {viewSearch(view) === '' && catalogue.data !== undefined && <ExampleSearches catalogue={catalogue.data} />}
       </div>
       {isFirstViewOnly(catalogue) && viewSearch(view) !== '' ? (
         <Skeleton what="projects" />
@@ -77,7 +78,8 @@ const Results = memo(({ catalogue, view, choose, isFirstView }: ResultsProps) =>
   const search = viewSearch(view)
 
   const labelOf = (key: FacetKey, value: string) => labelOfValue(catalogue, key, value)
-  const clear = () => choose(eachFacetKey(() => []))
+  const clear = () => choose({ ...withoutFilters(choice), new: false })
+  const filterCount = filtersOf(choice).length + Number(view.new)
   const panel = (
     <>
       <MySkills skills={catalogue.skills} canonicalOf={canonicalOf} />
@@ -88,20 +90,24 @@ const Results = memo(({ catalogue, view, choose, isFirstView }: ResultsProps) =>
   )
   return (
     <>
-      <aside aria-label="Filters" className="hidden lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:grid lg:content-start lg:gap-6 lg:pt-11 print:hidden">
+      <aside aria-label="Filters" className="sidebar">
         {panel}
       </aside>
       <div className="answer min-w-0 lg:col-start-2">
         <div className="mt-4 flex flex-wrap items-center gap-x-3 gap-y-2">
-          <FilterSheet chosen={chosenCount(choice)} results={shown.length} onReset={clear}>
+          <FilterSheet chosen={filterCount} results={shown.length} onReset={clear}>
             {panel}
           </FilterSheet>
           <p className="font-semibold max-lg:order-last max-lg:w-full">
             <output>{found.pending ? 'Searching…' : shown.length === 1 ? '1 project' : `${shown.length} projects`}</output>
             {q !== '' && <span className="font-normal text-soft"> for “{q.slice(0, 80)}”</span>}
+            <Scope catalogue={catalogue} choice={choice} facets={facets} view={view} />
           </p>
-          {late !== null && <late.ActiveFilters choice={choice} labelOf={labelOf} onChoose={choose} onClear={clear} />}
-          <SortSelect />
+          {late !== null && <late.ActiveFilters choice={choice} labelOf={labelOf} onlyNew={view.new} onChoose={choose} onClear={clear} />}
+          <div className="ms-auto flex flex-wrap items-center gap-x-3 gap-y-2">
+            {late !== null && <late.CopyLinkButton offersSkills />}
+            <SortSelect />
+          </div>
         </div>
         {late !== null && areSent && <late.SentSkills skills={skills} onLeave={() => choose({ have: [] })} />}
         {late !== null && found.answer !== null && (
@@ -111,16 +117,13 @@ const Results = memo(({ catalogue, view, choose, isFirstView }: ResultsProps) =>
           found.pending ? (
             <Skeleton what="search" />
           ) : late !== null && shown.length === 0 ? (
-            <late.EmptyResults catalogue={catalogue} query={q} choice={choice} found={found.projects} onChoose={choose} onClear={clear} />
+            <late.EmptyResults catalogue={catalogue} query={q} choice={choice} found={found.projects} isNew={view.new ? (project) => isNew(visit, project) : null} isFiltered={filterCount > 0} onChoose={choose} />
           ) : (
             <ResultList projects={isFirstView ? shown.slice(0, FIRST_SHOWN) : shown} catalogue={catalogue} answer={found.answer} skills={skills} areSent={areSent} from={search} />
           )
         ) : (
           <Failure what="Search" error={found.error} onRetry={found.retry} />
         )}
-        <div className="py-6">
-          {late !== null && <late.CopyLinkButton offersSkills />}
-        </div>
       </div>
     </>
   )

@@ -53,8 +53,15 @@ export const toggled = (values: readonly string[], value: string): string[] => {
   return value === ALL_TERMS ? [ALL_TERMS] : [...values.filter((other) => other !== ALL_TERMS), value]
 }
 
-/** How many filters are on, for the phone's button. */
-export const chosenCount = (choice: Choice): number => FACET_KEYS.reduce((sum, key) => sum + choice[key].length, 0)
+/** Every term is no filter: it hides nothing. */
+export const filtersOf = (choice: Choice): readonly { readonly key: FacetKey; readonly value: string }[] =>
+  FACET_KEYS.flatMap((key) => choice[key].filter((value) => value !== ALL_TERMS).map((value) => ({ key, value })))
+
+/** The choice with no filter on, of the terms it had if these were all. */
+export const withoutFilters = (choice: Choice): Record<FacetKey, string[]> & { match: 'any' } => ({
+  ...eachFacetKey((key) => choice[key].filter((value) => key === 'term' && value === ALL_TERMS)),
+  match: 'any',
+})
 
 const ALL_TERMS_LABEL = 'All terms'
 

@@ -1,13 +1,14 @@
 /** The chosen filters as chips, each with a way to take it away. */
 import { X } from 'lucide'
-import { chosenCount, toggled, type Choice } from '../selection/choice.ts'
-import { FACET_KEYS, type FacetKey } from '../selection/facets.ts'
+import { filtersOf, toggled, type Choice } from '../selection/choice.ts'
+import type { FacetKey } from '../selection/facets.ts'
 import { Icon } from './icon.tsx'
 
 interface Props {
   readonly choice: Choice
   readonly labelOf: (key: FacetKey, value: string) => string
-  readonly onChoose: (change: Partial<Record<FacetKey, string[]>>) => void
+  readonly onlyNew: boolean
+  readonly onChoose: (change: Partial<Record<FacetKey, string[]>> & { readonly new?: false }) => void
   readonly onClear: () => void
 }
 
@@ -18,31 +19,30 @@ const passFocusOn = (button: HTMLButtonElement) => {
   ;(other ?? document.querySelector<HTMLElement>('input[type=search]'))?.focus()
 }
 
-export const ActiveFilters = ({ choice, labelOf, onChoose, onClear }: Props) => {
-  if (chosenCount(choice) === 0) return null
+export const ActiveFilters = ({ choice, labelOf, onlyNew, onChoose, onClear }: Props) => {
+  const chips = [
+    ...filtersOf(choice).map(({ key, value }) => ({ id: `${key}=${value}`, label: labelOf(key, value), change: { [key]: toggled(choice[key], value) } })),
+    ...(onlyNew ? [{ id: 'new', label: 'New since your last visit', change: { new: false } as const }] : []),
+  ]
+  if (chips.length === 0) return null
   return (
     <ul aria-label="Active filters" className="contents">
-      {FACET_KEYS.flatMap((key) =>
-        choice[key].map((value) => {
-          const label = labelOf(key, value)
-          return (
-            <li key={`${key}=${value}`}>
-              <button
-                type="button"
-                className="inline-flex min-h-8 items-center gap-1.5 rounded-full bg-accent px-3 text-sm font-semibold text-on-accent pointer-coarse:min-h-11"
-                aria-label={`Remove ${label} filter`}
-                onClick={(event) => {
-                  passFocusOn(event.currentTarget)
-                  onChoose({ [key]: toggled(choice[key], value) })
-                }}
-              >
-                {label}
-                <Icon of={X} size={14} />
-              </button>
-            </li>
-          )
-        }),
-      )}
+      {chips.map(({ id, label, change }) => (
+        <li key={id}>
+          <button
+            type="button"
+            className="inline-flex min-h-8 items-center gap-1.5 rounded-full bg-accent px-3 text-sm font-semibold text-on-accent pointer-coarse:min-h-11"
+            aria-label={`Remove ${label} filter`}
+            onClick={(event) => {
+              passFocusOn(event.currentTarget)
+              onChoose(change)
+            }}
+          >
+            {label}
+            <Icon of={X} size={14} />
+          </button>
+        </li>
+      ))}
       <li>
         <button
           type="button"

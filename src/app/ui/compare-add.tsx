@@ -101,7 +101,7 @@ export const CompareAdd = ({ label, taken, onAdd }: Props) => {
         role="listbox"
         aria-label="Projects found"
         hidden={options.length === 0}
-        className="absolute inset-x-0 top-full z-10 mt-1 max-h-[60vh] overflow-y-auto rounded-card border border-line bg-surface py-1 shadow-lg"
+        className="absolute inset-x-0 top-full z-10 mt-1 max-h-[60vh] overflow-y-auto rounded-card border border-line bg-surface py-1 raised"
       >
         {options.map((project, index) => (
           <div

@@ -33,7 +33,7 @@ export const CompareTable = ({ columns, compared, rows, sharedSkills, context, c
   const rowsOf = (part: CompareRow['part']) => rows.filter((row) => row.part === part).map((row) => <Row key={row.id} {...{ row, columns, compared, context, several, onWhole }} />)
   return (
     <section className="compare-frame" aria-label="Comparison table">
-      <table className="w-full table-fixed border-separate border-spacing-0 text-start [overflow-wrap:anywhere]">
+      <table className="w-full table-fixed border-separate [border-spacing:0] text-start [overflow-wrap:anywhere]">
         <caption className="sr-only">{inWords(columns.map(({ title }) => title))} side by side</caption>
         <CompareHeads columns={columns} comparison={comparison} onRemoved={onRemoved} />
         <tbody>{rowsOf('before')}</tbody>

@@ -63,7 +63,7 @@ export const FacetGroup = ({ facet, chosen: chosenValues, labelOf, onToggle }: P
                 <rect width="100" height="3" rx="1.5" className="fill-line" />
                 <rect width={Math.min(100, (100 * count) / most)} height="3" rx="1.5" className="fill-accent" />
               </svg>
-              <span className="w-8 shrink-0 text-end text-sm text-soft tabular-nums">
+              <span className="w-8 shrink-0 text-end text-sm text-soft tabular">
                 {count}
                 <span id={`${input}-count`} hidden>
                   {count === 1 ? '1 project' : `${count} projects`}

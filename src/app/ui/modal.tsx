@@ -19,7 +19,7 @@ export const Modal = ({ title, onClosed, children }: Props) => (
     ref={openAsModal}
     onClose={onClosed}
     aria-label={title}
-    className="m-auto max-h-[88dvh] w-[min(36rem,calc(100vw-2rem))] overflow-y-auto rounded-card border border-line bg-surface p-5 text-ink shadow-lg md:p-6"
+    className="m-auto max-h-[88dvh] w-[min(36rem,calc(100vw-2rem))] overflow-y-auto rounded-card border border-line bg-surface p-5 text-ink raised md:p-6"
   >
     <div className="flex items-start justify-between gap-4">
       <h2 className="min-w-0 text-xl font-bold">{title}</h2>

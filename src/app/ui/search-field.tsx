@@ -102,7 +102,7 @@ export const SearchField = ({ query, action, suggestions, onType, onLeave, onFoc
         </kbd>
         {late !== null && <late.SearchHelp />}
         {shown.length > 0 && (
-          <div id={list} role="listbox" aria-label="Suggestions" className="absolute inset-x-0 top-full z-10 mt-1 overflow-hidden rounded-card border border-line bg-surface py-1 shadow-lg">
+          <div id={list} role="listbox" aria-label="Suggestions" className="absolute inset-x-0 top-full z-10 mt-1 overflow-hidden rounded-card border border-line bg-surface py-1 raised">
             {shown.map((suggestion, index) => (
               <div
                 key={`${suggestion.kind} ${suggestion.text}`}

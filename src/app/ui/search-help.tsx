@@ -22,7 +22,7 @@ export const SearchHelp = () => (
     >
       <Icon of={CircleHelp} size={18} />
     </button>
-    <div id="search-help" popover="auto" className="m-auto max-w-[min(32rem,calc(100vw-2rem))] rounded-card border border-line bg-surface p-5 text-ink shadow-lg">
+    <div id="search-help" popover="auto" className="m-auto max-w-[min(32rem,calc(100vw-2rem))] rounded-card border border-line bg-surface p-5 text-ink raised">
       <h2 className="text-lg font-bold">What you can type</h2>
       <dl className="mt-3 grid grid-cols-[auto_1fr] gap-x-4 gap-y-2 max-sm:grid-cols-1 max-sm:gap-y-1">
         {EXAMPLES.map(([query, meaning]) => (

@@ -9,7 +9,7 @@ export const ShortcutHelp = () => {
       <button type="button" popoverTarget={SHORTCUT_HELP_ID} className="link min-h-8 justify-self-start max-md:hidden">
         Keyboard shortcuts
       </button>
-      <div id={SHORTCUT_HELP_ID} popover="auto" className="m-auto w-[min(24rem,calc(100vw-2rem))] rounded-card border border-line bg-surface p-5 text-base text-ink shadow-lg">
+      <div id={SHORTCUT_HELP_ID} popover="auto" className="m-auto w-[min(24rem,calc(100vw-2rem))] rounded-card border border-line bg-surface p-5 text-base text-ink raised">
         <h2 className="text-lg font-bold">Keyboard shortcuts</h2>
         <dl className="mt-3 grid grid-cols-[auto_1fr] gap-x-4 gap-y-2">
           {SHORTCUTS.map(({ key, does }) => (

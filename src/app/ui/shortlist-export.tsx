@@ -54,7 +54,7 @@ export const ShortlistExport = (props: Props) => {
         Export
         <Icon of={ChevronDown} size={15} className="group-open:rotate-180" />
       </summary>
-      <div className="absolute start-0 top-full z-10 mt-1 w-72 max-w-[calc(100vw-2rem)] rounded-card border border-line bg-surface p-2 shadow-lg md:start-auto md:end-0">
+      <div className="absolute start-0 top-full z-10 mt-1 w-72 max-w-[calc(100vw-2rem)] rounded-card border border-line bg-surface p-2 raised md:start-auto md:end-0">
         {FORMATS.map(([name, use, run]) => (
           <button
             key={name}

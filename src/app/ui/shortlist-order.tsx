@@ -40,7 +40,7 @@ const Step = ({ title, direction, to, isEnd, onMove }: StepProps) => {
 
 export const ShortlistOrder = ({ title, place, isLast, isStrong, onMove }: Props) => (
   <div className="flex w-8 flex-col items-center md:w-10">
-    <span className={`text-xl font-extrabold tabular-nums ${isStrong ? 'text-accent' : 'text-soft'}`}>{place}</span>
+    <span className={`text-xl font-extrabold tabular ${isStrong ? 'text-accent' : 'text-soft'}`}>{place}</span>
     {!(isLast && place === 1) && (
       <div className="flex flex-col items-center print:hidden">
         <span data-grip aria-hidden className="grid size-8 cursor-grab touch-none place-items-center text-soft active:cursor-grabbing">

@@ -42,7 +42,7 @@ export const SiteHeader = () => {
                   <Icon of={icon} size={18} className="md:hidden" />
                   <span>
                     {name}
-                    {count > 0 && <span className="ms-1.5 rounded-full bg-saved px-1.5 text-xs text-paper tabular-nums">{count}</span>}
+                    {count > 0 && <span className="ms-1.5 rounded-full bg-saved px-1.5 text-xs text-paper tabular">{count}</span>}
                   </span>
                 </Link>
               </li>

@@ -5,8 +5,8 @@ import { useView } from '../url/use-view.ts'
 export const SortSelect = () => {
   const { view, choose } = useView()
   return (
-    <label className="ms-auto flex max-w-full items-center gap-2 text-sm text-soft print:hidden">
-      Sort
+    <label className="flex max-w-full items-center gap-2 text-sm text-soft print:hidden">
+      <span className="max-sm:sr-only">Sort</span>
       <select
         className="min-h-9 min-w-0 rounded-control border border-line bg-surface px-2 font-semibold text-ink pointer-coarse:min-h-11"
         value={view.sort}

@@ -24,7 +24,7 @@ export const UndoNotice = () => {
   return (
     <div aria-live="polite" className="pointer-events-none fixed inset-x-0 bottom-30 z-30 flex justify-center px-4 md:bottom-18 print:hidden">
       {notice !== null && (
-        <div className="pointer-events-auto flex max-w-full items-center gap-1 rounded-card bg-bar py-1 ps-4 pe-1 text-on-bar shadow-lg">
+        <div className="pointer-events-auto flex max-w-full items-center gap-1 rounded-card bg-bar py-1 ps-4 pe-1 text-on-bar raised">
           <p className="me-2 min-w-0 py-1.5 text-sm">{notice.text}</p>
           {notice.undo !== null && (
             <button id={UNDO_ID} type="button" className="flex min-h-11 items-center gap-1.5 rounded-control px-3 text-sm font-bold underline-offset-4 outline-offset-[-4px] outline-on-bar hover:underline" onClick={() => leave(notice.undo)}>

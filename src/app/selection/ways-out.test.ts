@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { NOTHING_CHOSEN } from './choice.ts'
+import { sampleCatalogue as catalogue } from './sample-catalogue.ts'
+import { selectProjects } from './select-projects.ts'
+import { waysOut } from './ways-out.ts'
+
+const asked = { query: '', choice: NOTHING_CHOSEN, found: catalogue.projects, isNew: null }
+const namesOf = (ways: ReturnType<typeof waysOut>) => ways.map(({ name, count }) => `${name}: ${count}`)
+
+test('each filter that stands in the way is offered to be left out, with what that brings', () => {
+  const choice = { ...NOTHING_CHOSEN, skill: ['Rust'], cncf: ['Alpha'] }
+  expect(selectProjects(catalogue, catalogue.projects, choice).projects).toEqual([])
+  expect(namesOf(waysOut(catalogue, { ...asked, choice }))).toEqual(['Without Rust: 1', 'Without Alpha: 1', 'Without any filter: 3'])
+})
+
+test('where every skill is asked for, any of them is offered', () => {
+  const choice = { ...NOTHING_CHOSEN, skill: ['Go', 'Rust'], match: 'all' } as const
+  expect(namesOf(waysOut(catalogue, { ...asked, choice }))).toContain('With any of the skills: 3')
+})
+
+test('a query can be left out where filters are on, and is not the thing to leave out where it is all there is', () => {
+  const choice = { ...NOTHING_CHOSEN, cncf: ['Beta'] }
+  expect(namesOf(waysOut(catalogue, { ...asked, query: 'zebra', found: catalogue.projects.slice(0, 1), choice }))).toEqual(['Without Beta: 1', 'Without “zebra”: 2'])
+  expect(waysOut(catalogue, { ...asked, query: 'nonsense', found: [] })).toEqual([])
+})
+
+test('older terms are offered where they have what the newest has not', () => {
+  expect(namesOf(waysOut(catalogue, { ...asked, query: 'summer', found: catalogue.projects.slice(4) }))).toEqual(['In all terms: 1'])
+})
+
+test('what is new is counted as it will be shown', () => {
+  const isNew = () => false
+  expect(namesOf(waysOut(catalogue, { ...asked, isNew }))).toEqual(['Not only what is new: 3'])
+  expect(namesOf(waysOut(catalogue, { ...asked, isNew, choice: { ...NOTHING_CHOSEN, skill: ['Go'] } }))).toEqual(['Not only what is new: 2', 'Without any filter: 3'])
+})
+
+test('where no single change helps, a larger one is offered', () => {
+  const choice = { ...NOTHING_CHOSEN, skill: ['Go'], cncf: ['Alpha'] }
+  expect(namesOf(waysOut(catalogue, { ...asked, query: 'summer', found: catalogue.projects.slice(4), choice }))).toContain('Without “summer”: 1')
+  const lost = { ...NOTHING_CHOSEN, skill: ['Testing'] }
+  const isNew = (project: { readonly term: string }) => project.term === 'gsoc-2030'
+  expect(namesOf(waysOut(catalogue, { query: 'summer', found: catalogue.projects.slice(4), choice: lost, isNew }))).toEqual(['Without any filter, in all terms: 1'])
+})
+
+test('every way leads to as many results as it says', () => {
+  const choice = { ...NOTHING_CHOSEN, skill: ['Rust', 'Go'], cncf: ['Alpha'], match: 'all' } as const
+  for (const { change, count } of waysOut(catalogue, { ...asked, choice })) {
+    const { new: _, q, ...facets } = change
+    expect(q).toBeUndefined()
+    expect(selectProjects(catalogue, catalogue.projects, { ...choice, ...facets }).projects).toHaveLength(count)
+  }
+})
