@@ -11,6 +11,7 @@ import { useLateCode } from '../late-code.ts'
 import { filtersOf, knownChoice, labelOfValue, withoutFilters } from '../selection/choice.ts'
 import { FACET_KEYS, type FacetKey } from '../selection/facets.ts'
 import { knownSkills } from '../selection/known-skills.ts'
+import { countOf } from '../ui/count-of.ts'
 import { ExampleSearches } from '../ui/example-searches.tsx'
 import { FacetPanel } from '../ui/facet-panel.tsx'
 import { FilterSheet } from '../ui/filter-sheet.tsx'
@@ -99,16 +100,16 @@ const Results = memo(({ catalogue, view, choose, isFirstView }: ResultsProps) =>
             {panel}
           </FilterSheet>
           <p className="font-semibold max-lg:order-last max-lg:w-full">
-            <output>{found.pending ? 'Searching…' : shown.length === 1 ? '1 project' : `${shown.length} projects`}</output>
+            <output>{found.pending ? 'Searching…' : countOf(shown.length, 'project')}</output>
             {q !== '' && <span className="font-normal text-soft"> for “{q.slice(0, 80)}”</span>}
             <Scope catalogue={catalogue} choice={choice} facets={facets} view={view} />
           </p>
-          {late !== null && <late.ActiveFilters choice={choice} labelOf={labelOf} onlyNew={view.new} onChoose={choose} onClear={clear} />}
           <div className="ms-auto flex flex-wrap items-center gap-x-3 gap-y-2">
             {late !== null && <late.CopyLinkButton offersSkills />}
             <SortSelect />
           </div>
         </div>
+        {late !== null && <late.ActiveFilters choice={choice} labelOf={labelOf} onlyNew={view.new} onChoose={choose} onClear={clear} />}
         {late !== null && areSent && <late.SentSkills skills={skills} onLeave={() => choose({ have: [] })} />}
         {late !== null && found.answer !== null && (
           <late.SearchNotes query={q} answer={found.answer} shown={shown.length} onExact={() => setExactQuery(q)} />

@@ -26,7 +26,7 @@ export const ActiveFilters = ({ choice, labelOf, onlyNew, onChoose, onClear }: P
   ]
   if (chips.length === 0) return null
   return (
-    <ul aria-label="Active filters" className="contents">
+    <ul aria-label="Active filters" className="mt-3 flex flex-wrap gap-x-3 gap-y-2">
       {chips.map(({ id, label, change }) => (
         <li key={id}>
           <button

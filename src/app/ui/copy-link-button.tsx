@@ -32,7 +32,7 @@ export const CopyLinkButton = ({ offersSkills = false }: Props) => {
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2 print:hidden">
       <button type="button" className="button" onClick={() => void send()} onBlur={() => setSaid((said) => (said === 'copied' ? 'nothing' : said))}>
         <Icon of={icon} size={15} />
-        {shares ? 'Share link' : 'Copy link'}
+        <span className={offersSkills ? 'max-sm:sr-only' : ''}>{shares ? 'Share link' : 'Copy link'}</span>
       </button>
       {offered && (
         <label className="flex min-h-9 items-center gap-2 text-sm pointer-coarse:min-h-11">

@@ -7,6 +7,7 @@ import { useLateCode } from '../late-code.ts'
 import type { CardMatch } from '../selection/answer.ts'
 import { projectAddress } from '../url/addresses.ts'
 import { fromState } from '../url/use-from.ts'
+import { withValue } from '../url/view.ts'
 import { CompareButton } from './compare-button.tsx'
 import { Marked } from './marked.tsx'
 import { SaveButton } from './save-button.tsx'
@@ -40,11 +41,17 @@ export const ProjectCard = memo(({ project, term, today, mySkills, areSent, from
     <div className="min-w-0">
       <p className="text-sm text-soft">
         {isNew && <span className="chip me-2 bg-accent text-on-accent">New</span>}
-        <strong className="font-semibold">{project.cncfProject}</strong>
+        <Link href={`/${withValue(from, 'cncf', project.cncfProject)}`} className="font-semibold hover:underline">
+          {project.cncfProject}
+        </Link>
         {term !== undefined && (
           <>
             {' · '}
-            {term.label} · <TermState term={term} today={today} />
+            <Link href={`/${withValue(from, 'term', term.id)}`} className="hover:underline">
+              {term.label}
+            </Link>
+            {' · '}
+            <TermState term={term} today={today} />
           </>
         )}
       </p>
@@ -56,7 +63,7 @@ export const ProjectCard = memo(({ project, term, today, mySkills, areSent, from
       <p className="mt-1 line-clamp-2 max-w-[75ch] text-soft">{match === null ? project.summary : <Marked segments={match.summary} />}</p>
       {match !== null && <Why project={project} match={match} />}
       <div className="mt-2.5">
-        <SkillChips skills={project.skills} optional={project.optionalSkills} kinds={kinds} mySkills={mySkills} had={areSent ? 'in this link' : undefined} limit={8} marks={match?.skills} />
+        <SkillChips skills={project.skills} optional={project.optionalSkills} kinds={kinds} from={from} mySkills={mySkills} had={areSent ? 'in this link' : undefined} limit={8} marks={match?.skills} />
       </div>
       {project.mentors.length > 0 && match?.mentors.length !== project.mentors.length && (
         <p className="mt-2 text-sm text-soft">With {project.mentors.map(({ name }) => name).join(', ')}</p>

@@ -44,7 +44,7 @@ export const SavedSearches = ({ search, suggestedName }: Props) => {
   return (
     <section aria-label="Saved searches">
       <h2 className="caps mb-1.5">Saved searches</h2>
-      <ul className="grid gap-1">
+      <ul className="grid grid-cols-1 gap-1">
         {searches.map(({ id, name, search: own }) => (
           <li key={id}>
             {renaming === id ? (

@@ -27,7 +27,7 @@ export const Scope = ({ catalogue, choice, facets, view }: Props) => {
     <span className="font-normal text-soft">
       {' in '}
       {isAll ? 'all terms' : label}
-      {' · '}
+      {' '}
       <Link href={discoverAddress({ ...view, term: isAll ? [] : [ALL_TERMS] })} className="link inline-flex items-center pointer-coarse:min-h-11">
         {isAll ? `Only ${label}` : 'All terms'}
         {(isAll || isWhole) && count !== undefined && `: ${count}`}

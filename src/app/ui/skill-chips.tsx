@@ -3,7 +3,7 @@ import { memo } from 'react'
 import { Link } from 'wouter'
 import type { SkillKind } from '../../schema/skill.ts'
 import type { CardMatch } from '../selection/answer.ts'
-import { discoverAddress } from '../url/addresses.ts'
+import { withValue } from '../url/view.ts'
 import { Marked } from './marked.tsx'
 
 const KIND_CLASS: Record<SkillKind, string> = {
@@ -16,6 +16,8 @@ interface Props {
   readonly skills: readonly string[]
   readonly optional: readonly string[]
   readonly kinds: ReadonlyMap<string, SkillKind>
+  /** The query string of the results that a chip narrows; without one it leads to all that ask for its skill. */
+  readonly from?: string
   /** How many to show before "+N". */
   readonly limit?: number
   /** The ones the person has are outlined. */
@@ -25,14 +27,14 @@ interface Props {
   readonly marks?: CardMatch['skills'] | undefined
 }
 
-export const SkillChips = memo(({ skills, optional, kinds, limit = Infinity, mySkills = [], had = 'you have it', marks = [] }: Props) => {
+export const SkillChips = memo(({ skills, optional, kinds, from = '', limit = Infinity, mySkills = [], had = 'you have it', marks = [] }: Props) => {
   const hidden = skills.slice(limit)
   const segmentsOf = (skill: string) => marks.find(({ name }) => name === skill)?.segments ?? [{ text: skill, marked: false }]
   return (
     <ul aria-label="Skills" className="flex flex-wrap gap-1.5">
       {skills.slice(0, limit).map((skill) => (
         <li key={skill}>
-          <Link href={discoverAddress({ skill: [skill] })} className={`chip hover:underline ${KIND_CLASS[kinds.get(skill) ?? 'practice']} ${mySkills.includes(skill) ? 'outline-[1.5px] -outline-offset-1' : ''}`}>
+          <Link href={`/${withValue(from, 'skill', skill)}`} className={`chip hover:underline ${KIND_CLASS[kinds.get(skill) ?? 'practice']} ${mySkills.includes(skill) ? 'outline-[1.5px] -outline-offset-1' : ''}`}>
             <Marked segments={segmentsOf(skill)} />
             {mySkills.includes(skill) && <span className="sr-only">, {had}</span>}
             {optional.includes(skill) && <span className="font-normal">optional</span>}

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { eachFacetKey } from '../selection/choice.ts'
 import { SORT_KEYS } from '../selection/sort.ts'
 import { compareAddress, discoverAddress } from './addresses.ts'
-import { parseView as parse, viewSearch, withSentSkills, type View } from './view.ts'
+import { parseView as parse, viewSearch, withSentSkills, withValue, type View } from './view.ts'
 
 const DEFAULT: View = { q: '', ...eachFacetKey((): string[] => []), have: [], new: false, match: 'any', sort: 'match' }
 const texts = fc.array(fc.string({ unit: 'grapheme', minLength: 1 }), { maxLength: 4 })
@@ -47,4 +47,13 @@ test('skills are added to the address of a view, in place of those another sende
 
 test('a comparison names its projects', () => {
   expect(compareAddress(['a', 'b'])).toBe('/compare?id=a&id=b')
+})
+
+test('one more value of a filter joins the view, once, and reads as if it had been chosen', () => {
+  expect(withValue('', 'skill', 'C++')).toBe('?skill=C%2B%2B')
+  expect(withValue('?q=go&cncf=Kyverno', 'skill', 'CI/CD')).toBe('?q=go&cncf=Kyverno&skill=CI/CD')
+  expect(withValue('?skill=CI/CD', 'skill', 'CI/CD')).toBe('?skill=CI/CD')
+  expect(withValue('?term=all&q=go', 'term', 'lfx-2031-1')).toBe('?q=go&term=lfx-2031-1')
+  expect(withValue('?term=all', 'skill', 'Go')).toBe('?term=all&skill=Go')
+  expect(parse(withValue('?q=go&sort=title', 'skill', 'R&D = fun')).skill).toEqual(['R&D = fun'])
 })

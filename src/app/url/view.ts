@@ -1,4 +1,5 @@
 /** The query string as a typed view and back: one table of keys. Unknown keys and values fall away. */
+import { ALL_TERMS } from '../selection/choice.ts'
 import { FACET_KEYS, type FacetKey } from '../selection/facets.ts'
 import { SORT_KEYS } from '../selection/sort.ts'
 import { flag, oneOf, parseParams, printParams, text, texts, type Parsed } from './param.ts'
@@ -31,6 +32,17 @@ export const parseIds = (search: string): string[] => [...new Set(parseParams(ID
 /** `?q=…&skill=…`, or '' when everything is at its default. */
 export const viewSearch = (view: Partial<View>): string => printParams(VIEW_PARAMS, view)
 export const idSearch = (id: readonly string[]): string => printParams(ID_PARAMS, { id: [...id] })
+
+/**
+ * The view with one more value of a filter. A list has hundreds of such links: texts are joined, not parsed.
+ * @param search '' or '?…' of a view
+ */
+export const withValue = (search: string, key: FacetKey, value: string): string => {
+  const part = printParams({ [key]: texts }, { [key]: [value] }).slice(1)
+  // One term instead of all of them.
+  const parts = search.slice(1).split('&').filter((other) => other !== '' && other !== part && other !== `term=${key === 'term' ? ALL_TERMS : ''}`)
+  return `?${[...parts, part].join('&')}`
+}
 
 /** The address with these skills in it. @param address absolute, with whatever it has already */
 export const withSentSkills = (address: string, have: readonly string[]): string => {
