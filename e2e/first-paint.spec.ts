@@ -56,6 +56,25 @@ test('a filter ticked and a button pressed before the script comes count', async
   await expect.poll(() => page.evaluate(() => localStorage.getItem('mentorship-finder'))).toContain('"shortlist":[{')
 })
 
+test('going back before the page has woken leads to the page gone back to', async ({ page }) => {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => { release = resolve })
+  await page.goto('/')
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Compare' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Compare projects')
+  await page.route(/\/assets\/compare-.*\.js$/, async (route) => {
+    await released
+    await route.continue()
+  })
+  const asked = page.waitForRequest(/\/assets\/compare-.*\.js$/)
+  await page.reload({ waitUntil: 'commit' })
+  await asked
+  await page.goBack({ waitUntil: 'commit' })
+  release()
+  await expect(page.getByRole('article').first()).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Find a mentorship you can grow into.')
+})
+
 test('a shared link with filters never shows the unfiltered list as its answer', async ({ page }) => {
   const release = await holdScripts(page)
   await page.goto('/?skill=Rust', { waitUntil: 'commit' })

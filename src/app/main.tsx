@@ -13,6 +13,7 @@ import { loadPage } from './lazy-pages.ts'
 import { scrollToTopOnNewPage, tidyAddress } from './navigation.ts'
 import { catalogueQuery, engineQuery } from './queries.ts'
 import { Root } from './root.tsx'
+import { isTranslated, keepTranslated } from './translated-page.ts'
 import './styles.css'
 
 const queryClient = new QueryClient()
@@ -26,6 +27,7 @@ const applyTheme = () => {
 // A prerendered page has applied it already.
 keptStore.subscribe(applyTheme)
 
+keepTranslated()
 tidyAddress(BASE)
 scrollToTopOnNewPage()
 
@@ -36,12 +38,12 @@ const inlined = document.getElementById(FIRST_VIEW_ID)?.textContent
 // The build wrote it into the page, out of what it had read through the schema.
 if (inlined !== undefined && inlined !== null) holdFirstView(queryClient, JSON.parse(inlined) as Catalogue)
 
-const path = window.location.pathname.slice(BASE.length)
+const pathNow = () => window.location.pathname.slice(BASE.length)
 
 const whenIdle = window.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 500))
 
-/** The prerendered page is the answer to its own address only, not to one with a query. */
-const isPrerendered = root.dataset['path'] === path && window.location.search === ''
+/** The prerendered page is the answer to its own address only, not to one with a query, and in its own language. */
+const isPrerendered = () => root.dataset['path'] === pathNow() && window.location.search === '' && !isTranslated(root)
 
 let isAlive = false
 
@@ -50,7 +52,7 @@ const onAlive = () => {
   // A page that waits for its code goes and comes again: React runs this effect each time.
   if (isAlive) return
   isAlive = true
-  if (isPrerendered) adoptTyped()
+  if (isPrerendered()) adoptTyped()
   adoptPressed()
   // What came with Discover is a part. The page itself says what did not arrive.
   void Promise.all([queryClient.fetchQuery(wholeNewestQuery(queryClient)), lateCode.load()]).then(([newest, { noteVisit }]) => noteVisit(newest), () => {})
@@ -60,11 +62,6 @@ const onAlive = () => {
     void queryClient.prefetchQuery(engineQuery)
     void lateCode.load().then(({ prepareForOffline }) => prepareForOffline(queryClient), () => {})
   })
-}
-
-const wake = async () => {
-  await loadPage(queryClient, path)
-  hydrateRoot(root, <Root client={queryClient} onAlive={onAlive} />)
 }
 
 const renderAnew = async () => {
@@ -78,11 +75,18 @@ const renderAnew = async () => {
   delete page.dataset['asked']
 }
 
+const wake = async () => {
+  await loadPage(queryClient, pathNow())
+  // Meanwhile somebody may have gone back, or had it translated.
+  if (isPrerendered()) hydrateRoot(root, <Root client={queryClient} onAlive={onAlive} />)
+  else await renderAnew()
+}
+
 /** The page stays as it was rendered, readable, and says that not all of it answers. */
 const sayFailed = () => (page.dataset['failed'] = '')
 
 lateCode.load().then(({ begin }) => begin(), sayFailed)
-if (isPrerendered) wake().catch(sayFailed)
+if (isPrerendered()) wake().catch(sayFailed)
 else void renderAnew()
 
 // In development the pipeline says when it has read the markdown anew.
