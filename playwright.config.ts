@@ -26,8 +26,8 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } } },
-    // It builds the site a second time, which is the same for every size of window.
-    { name: 'phone', testIgnore: /deployment/, use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } } },
+    // These build the site anew or load hundreds of pages, which is the same for every size of window.
+    { name: 'phone', testIgnore: /deployment|hostile/, use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } } },
   ],
   webServer: {
     command: `npm run --silent preview -- --port ${PORT}`,
