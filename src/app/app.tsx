@@ -25,9 +25,11 @@ export const App = ({ onAlive = nothing }: { onAlive?: () => void }) => {
   const late = useLateCode()
   return (
     <div className="flex min-h-dvh flex-col">
-      <SiteHeader />
-      {late !== null && <late.StorageNotice />}
-      {late !== null && <late.VersionNotice />}
+      <ErrorBoundary part="The head of the page">
+        <SiteHeader />
+        {late !== null && <late.StorageNotice />}
+        {late !== null && <late.VersionNotice />}
+      </ErrorBoundary>
       <main key={path} id="main" tabIndex={-1} ref={focusOnNavigation} className="flex-1">
         <ErrorBoundary>
           <Suspense>
@@ -46,9 +48,11 @@ export const App = ({ onAlive = nothing }: { onAlive?: () => void }) => {
           </Suspense>
         </ErrorBoundary>
       </main>
-      <SiteFooter />
-      {late !== null && path !== '/compare' && <late.CompareTray />}
-      {late !== null && <late.UndoNotice />}
+      <ErrorBoundary part="The foot of the page">
+        <SiteFooter />
+        {late !== null && path !== '/compare' && <late.CompareTray />}
+        {late !== null && <late.UndoNotice />}
+      </ErrorBoundary>
     </div>
   )
 }

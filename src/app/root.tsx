@@ -4,6 +4,7 @@ import { StrictMode } from 'react'
 import { Router } from 'wouter'
 import { App } from './app.tsx'
 import { BASE } from './base.ts'
+import { ErrorBoundary } from './ui/error-boundary.tsx'
 
 interface Props {
   readonly client: QueryClient
@@ -15,10 +16,12 @@ interface Props {
 
 export const Root = ({ client, onAlive, ssrPath, ssrSearch = '' }: Props) => (
   <StrictMode>
-    <QueryClientProvider client={client}>
-      <Router base={BASE} ssrSearch={ssrSearch} {...(ssrPath === undefined ? {} : { ssrPath })}>
-        <App {...(onAlive === undefined ? {} : { onAlive })} />
-      </Router>
-    </QueryClientProvider>
+    <ErrorBoundary isLast>
+      <QueryClientProvider client={client}>
+        <Router base={BASE} ssrSearch={ssrSearch} {...(ssrPath === undefined ? {} : { ssrPath })}>
+          <App {...(onAlive === undefined ? {} : { onAlive })} />
+        </Router>
+      </QueryClientProvider>
+    </ErrorBoundary>
   </StrictMode>
 )

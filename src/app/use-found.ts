@@ -43,7 +43,12 @@ export const useSuggestions = (query: string): readonly Suggestion[] => {
   const deferred = useDeferredValue(query)
   return useMemo(() => {
     if (data === undefined || deferred.trim() === '') return NO_SUGGESTIONS
-    return data.suggest(deferred, 6).filter(({ query }) => query !== deferred)
+    try {
+      return data.suggest(deferred, 6).filter(({ query }) => query !== deferred)
+    } catch {
+      // The list of results says so; the field, in which the text can be changed, goes on.
+      return NO_SUGGESTIONS
+    }
   }, [data, deferred])
 }
 

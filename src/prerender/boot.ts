@@ -16,7 +16,7 @@ const boot = (keys: readonly string[]): void => {
     if (!('alive' in dataset) && target instanceof Element) target.closest('button')?.toggleAttribute('data-pressed')
   })
   addEventListener('error', ({ target }) => {
-    if (target instanceof HTMLScriptElement) dataset['failed'] = ''
+    if (target instanceof HTMLScriptElement || (target === window && !('alive' in dataset))) dataset['failed'] = ''
   }, true)
 }
 

@@ -12,6 +12,7 @@ import { filtersOf, knownChoice, labelOfValue, withoutFilters } from '../selecti
 import { FACET_KEYS, type FacetKey } from '../selection/facets.ts'
 import { knownSkills } from '../selection/known-skills.ts'
 import { countOf } from '../ui/count-of.ts'
+import { ErrorBoundary } from '../ui/error-boundary.tsx'
 import { ExampleSearches } from '../ui/example-searches.tsx'
 import { FacetPanel } from '../ui/facet-panel.tsx'
 import { FilterSheet } from '../ui/filter-sheet.tsx'
@@ -52,7 +53,11 @@ export const Discover = () => {
         <Skeleton what="projects" />
       ) : (
         <Loaded query={catalogue} what="Projects">
-          {(data) => <Results catalogue={data} view={shownView} choose={choose} isFirstView={isFirstViewOnly(catalogue)} />}
+          {(data) => (
+            <ErrorBoundary part="The list of results" on={shownView}>
+              <Results catalogue={data} view={shownView} choose={choose} isFirstView={isFirstViewOnly(catalogue)} />
+            </ErrorBoundary>
+          )}
         </Loaded>
       )}
       {isFirstViewOnly(catalogue) && catalogue.isError && <Failure what="The other projects" error={catalogue.error} onRetry={() => void catalogue.refetch()} />}
@@ -82,12 +87,12 @@ const Results = memo(({ catalogue, view, choose, isFirstView }: ResultsProps) =>
   const clear = () => choose({ ...withoutFilters(choice), new: false })
   const filterCount = filtersOf(choice).length + Number(view.new)
   const panel = (
-    <>
+    <ErrorBoundary part="The panel of filters">
       <MySkills skills={catalogue.skills} canonicalOf={canonicalOf} />
       {late !== null && <late.SavedSearches search={viewSearch({ ...view, have: [] })} suggestedName={[q, ...FACET_KEYS.flatMap((key) => choice[key].map((value) => labelOf(key, value)))].filter((part) => part !== '').join(', ')} />}
       <NewOnly count={newCount} />
       <FacetPanel facets={facets} catalogue={catalogue} labelOf={labelOf} onChoose={choose} />
-    </>
+    </ErrorBoundary>
   )
   return (
     <>

@@ -7,6 +7,7 @@ import { skillKinds } from '../selection/choice.ts'
 import { similarProjects } from '../selection/similar-projects.ts'
 import { CompareButton } from '../ui/compare-button.tsx'
 import { CopyLinkButton } from '../ui/copy-link-button.tsx'
+import { ErrorBoundary } from '../ui/error-boundary.tsx'
 import { Loaded } from '../ui/loaded.tsx'
 import { Neighbours } from '../ui/neighbours.tsx'
 import { OtherTerms } from '../ui/other-terms.tsx'
@@ -42,7 +43,9 @@ const Details = ({ catalogue, project }: { catalogue: Catalogue; project: Catalo
   return (
     <div className="mx-auto max-w-[1144px] px-4 pt-5 md:px-8">
       <title>{`${project.title} · ${project.cncfProject} · Mentorship Finder`}</title>
-      <Neighbours catalogue={catalogue} project={project} from={from} />
+      <ErrorBoundary part="The way to the next project">
+        <Neighbours catalogue={catalogue} project={project} from={from} />
+      </ErrorBoundary>
       <div className="grid grid-cols-1 gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="min-w-0">
           <p className="text-sm text-soft">{facts.join(' · ')}</p>
@@ -60,19 +63,27 @@ const Details = ({ catalogue, project }: { catalogue: Catalogue; project: Catalo
             return (
               <>
                 <div className="min-w-0 lg:col-start-1">
-                  <ProjectBody body={body} />
-                  <ProjectSkills project={project} skillsText={body.skillsText} kinds={skillKinds(catalogue)} mySkills={mySkills} />
+                  <ErrorBoundary part="The text">
+                    <ProjectBody body={body} />
+                  </ErrorBoundary>
+                  <ErrorBoundary part="The list of skills">
+                    <ProjectSkills project={project} skillsText={body.skillsText} kinds={skillKinds(catalogue)} mySkills={mySkills} />
+                  </ErrorBoundary>
                 </div>
                 <aside aria-label="Facts" className="lg:col-start-2 lg:row-span-3 lg:row-start-1">
-                  <ProjectFacts project={project} body={body} term={term} today={today} commit={catalogue.licence.commit} />
+                  <ErrorBoundary part="The list of facts">
+                    <ProjectFacts project={project} body={body} term={term} today={today} commit={catalogue.licence.commit} />
+                  </ErrorBoundary>
                 </aside>
               </>
             )
           }}
         </Loaded>
         <div className="grid min-w-0 gap-8 lg:col-start-1 print:hidden">
-          <SimilarProjects similar={similarProjects(catalogue.projects, project, 4)} terms={catalogue.terms} />
-          <OtherTerms project={project} />
+          <ErrorBoundary part="The list of similar projects">
+            <SimilarProjects similar={similarProjects(catalogue.projects, project, 4)} terms={catalogue.terms} />
+            <OtherTerms project={project} />
+          </ErrorBoundary>
         </div>
       </div>
     </div>

@@ -7,6 +7,7 @@ import type { Answer } from '../selection/answer.ts'
 import { skillKinds } from '../selection/choice.ts'
 import { useShown } from '../url/use-shown.ts'
 import { useToday } from '../use-today.ts'
+import { ErrorBoundary } from './error-boundary.tsx'
 import { ProjectCard } from './project-card.tsx'
 
 interface Props {
@@ -34,18 +35,19 @@ export const ResultList = ({ projects, catalogue, answer, skills, areSent, from 
   return (
     <div>
       {visible.map(({ project, match }) => (
-        <ProjectCard
-          key={project.id}
-          project={project}
-          term={terms.get(project.term)}
-          today={today}
-          mySkills={skills}
-          areSent={areSent}
-          from={from}
-          kinds={kinds}
-          match={match}
-          isNew={isNew(visit, project)}
-        />
+        <ErrorBoundary key={project.id} part={`“${project.title}”`} on={match}>
+          <ProjectCard
+            project={project}
+            term={terms.get(project.term)}
+            today={today}
+            mySkills={skills}
+            areSent={areSent}
+            from={from}
+            kinds={kinds}
+            match={match}
+            isNew={isNew(visit, project)}
+          />
+        </ErrorBoundary>
       ))}
       {rest > 0 && (
         <button type="button" className="button mx-auto mt-6 flex min-h-11 px-6" onClick={showMore}>

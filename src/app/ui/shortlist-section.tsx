@@ -6,6 +6,7 @@ import { withMoved } from '../kept/own-order.ts'
 import { keptStore } from '../kept/use-kept.ts'
 import { isAmongThree, LFX_APPLICATIONS, titleOf, tooManyApplications, type ShortlistGroup } from '../selection/shortlist-groups.ts'
 import { termStatus } from '../selection/term-status.ts'
+import { ErrorBoundary } from './error-boundary.tsx'
 import { ShortlistEntryCard } from './shortlist-entry.tsx'
 import { ShortlistDates } from './shortlist-dates.tsx'
 import { useDragOrder } from './use-drag-order.ts'
@@ -80,14 +81,16 @@ export const ShortlistSection = ({ group, bodies, today, isReadOnly }: Props) =>
             {group.isLfx && row.place === LFX_APPLICATIONS + 1 && (
               <p className="mb-3 flex items-center gap-4 text-sm text-soft before:h-px before:flex-1 before:bg-line after:h-px after:flex-1 after:bg-line">below your three</p>
             )}
-            <ShortlistEntryCard
-              {...row}
-              isLast={row.place === rows.length}
-              isAmongThree={isAmongThree(group, row)}
-              body={bodies[row.project?.id ?? '']}
-              isReadOnly={isReadOnly}
-              onMove={move}
-            />
+            <ErrorBoundary part={`“${titleOf(row)}”`}>
+              <ShortlistEntryCard
+                {...row}
+                isLast={row.place === rows.length}
+                isAmongThree={isAmongThree(group, row)}
+                body={bodies[row.project?.id ?? '']}
+                isReadOnly={isReadOnly}
+                onMove={move}
+              />
+            </ErrorBoundary>
           </li>
         ))}
       </ol>
