@@ -22,12 +22,20 @@ test('the text keeps its links and code, and links leave safely', async ({ page 
   await expect(about.locator('code')).toHaveText('burn.rs')
 })
 
-test('a project that does not exist says so and shows ways on', async ({ page, axe, expectedFaults }) => {
+test('a project that is gone says so, finds similar ones and offers a search', async ({ page, axe, expectedFaults }) => {
   expectedFaults.push('404')
-  await page.goto('/projects/lfx-2024-1-nobody-nothing')
+  await page.goto('/projects/lfx-2023-3-kyverno-vpa-recommender-with-tests')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such project')
   await expect(page.getByRole('link', { name: 'Find a project' })).toBeVisible()
+  const similar = page.getByRole('region', { name: 'Similar projects' })
+  await expect(similar.getByRole('listitem')).toHaveCount(4)
+  await expect(similar.getByRole('listitem').first()).toContainText('Kyverno VPA Recommender')
+  await expect(similar.getByRole('listitem').first()).toContainText('Shares the words kyverno, vpa, recommender')
   await axe()
+  await expect(page.getByLabel('Search projects')).toHaveValue('kyverno vpa recommender with tests')
+  await page.getByRole('button', { name: 'Search' }).click()
+  await expect(page).toHaveURL('/?q=kyverno+vpa+recommender+with+tests')
+  await expect(page.getByRole('article').first()).toContainText('Kyverno VPA Recommender')
 })
 
 test('an unknown address says so', async ({ page, expectedFaults }) => {

@@ -4,6 +4,7 @@ import type { Catalogue, CatalogueProject } from '../../schema/catalogue.ts'
 import { useKept } from '../kept/use-kept.ts'
 import { bodiesQuery } from '../queries.ts'
 import { skillKinds } from '../selection/choice.ts'
+import { projectsLikeId, wordsOfId } from '../selection/projects-like-id.ts'
 import { similarProjects } from '../selection/similar-projects.ts'
 import { CompareButton } from '../ui/compare-button.tsx'
 import { CopyLinkButton } from '../ui/copy-link-button.tsx'
@@ -27,11 +28,19 @@ export const ProjectPage = ({ id }: { id: string }) => {
     <Loaded query={catalogue} what="Projects">
       {(data) => {
         const project = projectById(data.projects, id)
-        return project === undefined ? <NotFound what="project" /> : <Details catalogue={data} project={project} />
+        return project === undefined ? <Gone catalogue={data} id={id} /> : <Details catalogue={data} project={project} />
       }}
     </Loaded>
   )
 }
+
+const Gone = ({ catalogue, id }: { catalogue: Catalogue; id: string }) => (
+  <NotFound what="project" words={wordsOfId(id).join(' ').slice(0, 100)}>
+    <div className="mt-8">
+      <SimilarProjects similar={projectsLikeId(catalogue.projects, id, 4)} terms={catalogue.terms} />
+    </div>
+  </NotFound>
+)
 
 const Details = ({ catalogue, project }: { catalogue: Catalogue; project: CatalogueProject }) => {
   const from = useFrom()
