@@ -6,12 +6,15 @@ export class LoadError extends Error {
   override name = 'LoadError'
 }
 
+/** What trying again in the same page cannot bring: a browser remembers code that did not come. */
+export class NewPageNeeded extends LoadError {}
+
 /**
  * Code that is loaded on demand.
- * @throws LoadError when it does not come, after one reload where the host has a newer version
+ * @throws NewPageNeeded when it does not come, after one reload where the host has a newer version
  */
 export const arrival = <T>(code: Promise<T>): Promise<T> =>
   code.catch(async (cause: unknown) => {
     await reloadForNewVersion()
-    throw new LoadError('Its code did not arrive.', { cause })
+    throw new NewPageNeeded('Its code did not arrive.', { cause })
   })

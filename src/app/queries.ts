@@ -1,8 +1,8 @@
 /** The one owner of the network: every file the app loads, parsed against its schema. */
 import { queryOptions } from '@tanstack/react-query'
 import type { Bodies } from '../schema/catalogue.ts'
-import { arrival, LoadError } from './load-error.ts'
 import { lateCode } from './late-code.ts'
+import { arrival, LoadError, NewPageNeeded } from './load-error.ts'
 import type { DataKind, DataOf } from './read-data.ts'
 import type { Searcher } from './selection/answer.ts'
 import catalogueUrl from '../generated/catalogue.json?url'
@@ -55,7 +55,7 @@ export const engineQuery = queryOptions({
       load(indexUrl, 'index', signal),
       client.ensureQueryData(catalogueQuery('all')),
     ])
-    if (!indexFits(index, projects)) throw new LoadError('The site was updated meanwhile: reload the page.')
+    if (!indexFits(index, projects)) throw new NewPageNeeded('The site was updated meanwhile.')
     return { ...createEngine(index, projects), highlight, snippetAround, answerTo }
   },
   ...forever,

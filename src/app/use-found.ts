@@ -3,6 +3,7 @@ import { useQuery, type QueryClient } from '@tanstack/react-query'
 import { useCallback, useDeferredValue, useMemo } from 'react'
 import type { Catalogue, CatalogueProject } from '../schema/catalogue.ts'
 import type { Suggestion } from '../search/engine.ts'
+import { NewPageNeeded } from './load-error.ts'
 import { engineQuery } from './queries.ts'
 import type { Answer } from './selection/answer.ts'
 
@@ -31,7 +32,8 @@ export const useFound = (catalogue: Catalogue, query: string, exact: boolean): F
     answer,
     pending: asked && engine.isPending,
     error: asked ? engine.error : null,
-    retry: () => void engine.refetch(),
+    // What was typed is in the address.
+    retry: () => (engine.error instanceof NewPageNeeded ? window.location.reload() : void engine.refetch()),
   }
 }
 

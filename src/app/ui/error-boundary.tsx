@@ -46,7 +46,6 @@ export class ErrorBoundary extends Component<Props, State> {
           <p className="mt-2">{isLost ? 'The network or the host did not answer.' : 'It is our mistake, not yours.'} What you saved is safe in this browser.</p>
           <pre className="mt-3 overflow-x-auto text-sm">{error.message}</pre>
           <div className="mt-4 flex flex-wrap gap-2">
-            {/* A browser remembers code that did not come: only a new page asks for it again. */}
             <button type="button" className="button" onClick={() => (isLost || isLast ? window.location.reload() : this.setState({ error: null }))}>
               Try again
             </button>
