@@ -2,11 +2,10 @@
 import { Suspense, useLayoutEffect } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import { useLateCode } from './late-code.ts'
-import { AllProjectsPage, ComparePage, ProjectPage, ShortlistPage } from './lazy-pages.ts'
+import { AllProjectsPage, ComparePage, NotFoundPage, ProjectPage, ShortlistPage } from './lazy-pages.ts'
 import { focusOnNavigation } from './navigation.ts'
 import { Discover } from './pages/discover.tsx'
 import { Opening } from './pages/opening.tsx'
-import { NotFound } from './pages/not-found.tsx'
 import { ErrorBoundary } from './ui/error-boundary.tsx'
 import { SiteFooter } from './ui/site-footer.tsx'
 import { SiteHeader } from './ui/site-header.tsx'
@@ -41,7 +40,7 @@ export const App = ({ onAlive = nothing }: { onAlive?: () => void }) => {
               <Route path="/compare" component={ComparePage} />
               <Route path="/shell" component={Opening} />
               <Route>
-                <NotFound what="page" />
+                <NotFoundPage what="page" />
               </Route>
             </Switch>
             <Alive onAlive={onAlive} />

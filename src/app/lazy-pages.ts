@@ -14,12 +14,14 @@ const lazyPage = <Props,>(importPage: () => Promise<ComponentType<Props>>) => {
 const project = lazyPage(() => import('./pages/project.tsx').then(({ ProjectPage }) => ProjectPage))
 const allProjects = lazyPage(() => import('./pages/all-projects.tsx').then(({ AllProjectsPage }) => AllProjectsPage))
 const shortlist = lazyPage(() => import('./pages/shortlist.tsx').then(({ ShortlistPage }) => ShortlistPage))
+const notFound = lazyPage(() => import('./pages/not-found.tsx').then(({ NotFound }) => NotFound))
 const compare = lazyPage(() => import('./pages/compare.tsx').then(({ ComparePage }) => ComparePage))
 
 export const ProjectPage = project.Page
 export const AllProjectsPage = allProjects.Page
 export const ShortlistPage = shortlist.Page
 export const ComparePage = compare.Page
+export const NotFoundPage = notFound.Page
 
 /** The data the prerender had when it wrote the page of a project: its catalogue and its body. */
 const loadProject = async (client: QueryClient, id: string) => {
