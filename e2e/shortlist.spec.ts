@@ -116,7 +116,7 @@ test('three of a term are marked, with link, what to hand in and dates; a fourth
       { activity: 'Project Proposals Open', dateText: 'January 8 – 22', start: '2024-01-08', end: '2024-01-22' },
       { activity: 'Mentee Applications Open', dateText: 'January 29 – February 13, 5:00 PM PST', start: '2024-01-29', end: '2024-02-13' },
     ]
-    catalogue.terms[0].dates = { apply: { start: '2024-01-29', end: '2024-02-13' }, begins: null, ends: '2024-05-31' }
+    catalogue.terms[0].dates = { apply: { start: '2024-01-29', end: '2024-02-13', opensAt: null, closesAt: null }, begins: null, ends: '2024-05-31' }
     await route.fulfill({ response, json: catalogue })
   })
   await page.route(/assets\/lfx-2024-1-.*\.json/, async (route) => {

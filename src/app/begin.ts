@@ -7,7 +7,7 @@ import { withVisit } from './kept/visit.ts'
 import { listenForShortcuts } from './keyboard.ts'
 import { loadTextsOfSaved } from './saved-texts.ts'
 import { registerWorker } from './service-worker.ts'
-import { localDay } from './use-today.ts'
+import { localToday } from './use-now.ts'
 
 export const begin = (): void => {
   keptStore.open(browserStore)
@@ -15,7 +15,7 @@ export const begin = (): void => {
 }
 
 /** New projects stay marked for the day. */
-export const noteVisit = (newest: Catalogue): void => keptStore.change((kept) => withVisit(kept, newest, localDay()))
+export const noteVisit = (newest: Catalogue): void => keptStore.change((kept) => withVisit(kept, newest, localToday()))
 
 /** To be called when nothing else is going on. */
 export const prepareForOffline = (client: QueryClient): void => {

@@ -1,5 +1,6 @@
 /** What a term's timeline says about applying and about the term itself, whatever its rows are called. */
 import type { Activity, Term, TermDates } from '../schema/term.ts'
+import { instantIn } from './instant.ts'
 
 /** "Mentee Applications Open", "contributor application period"; not "project applications open", not their review. */
 const isApplying = ({ activity }: Activity) =>
@@ -29,10 +30,18 @@ const applyingIn = (timeline: readonly Activity[]): TermDates['apply'] => {
   const rows = timeline.filter(isApplying)
   const opening = rows.find((row) => !isClosing(row) && startOf(row) !== null) ?? rows.find((row) => row.start !== null && row.start !== row.end)
   const start = opening === undefined ? null : startOf(opening)
-  if (start === null) return null
+  if (opening === undefined || start === null) return null
   // One day in the row says when applying opens, not how long it lasts.
-  const ownEnd = opening !== undefined && opening.end !== null && opening.end > start ? opening.end : null
-  return { start, end: latest(rows.filter(isClosing).map(endOf)) ?? ownEnd }
+  const ownEnd = opening.end !== null && opening.end > start ? opening.end : null
+  const closings = rows.filter(isClosing)
+  const end = latest(closings.map(endOf)) ?? ownEnd
+  const closing = closings.find((row) => endOf(row) === end) ?? opening
+  return {
+    start,
+    end,
+    opensAt: instantIn(opening.dateText, 'first', start),
+    closesAt: end === null ? null : instantIn(closing.dateText, 'last', end),
+  }
 }
 
 export const termDates = (term: Pick<Term, 'program' | 'year' | 'number' | 'timeline'>): TermDates => {

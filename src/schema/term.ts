@@ -14,10 +14,13 @@ export const ActivitySchema = v.object({
 })
 export type Activity = v.InferOutput<typeof ActivitySchema>
 
+/** A moment, `2026-08-18T23:59:00Z`, in the zone its author wrote. */
+const InstantSchema = v.pipe(v.string(), v.isoTimestamp())
+
 /** What a timeline says about applying and about the term itself, whatever its rows are called. */
 export const TermDatesSchema = v.object({
-  /** When mentees apply. `end` is null where only the opening is stated. */
-  apply: v.nullable(v.object({ start: DaySchema, end: v.nullable(DaySchema) })),
+  /** When mentees apply. `end` is null where only the opening is stated; the instants where no hour with its zone is. */
+  apply: v.nullable(v.object({ start: DaySchema, end: v.nullable(DaySchema), opensAt: v.nullable(InstantSchema), closesAt: v.nullable(InstantSchema) })),
   begins: v.nullable(DaySchema),
   /** Computed from the term's months where the timeline has none. */
   ends: v.nullable(DaySchema),

@@ -61,7 +61,7 @@ const SideBySide = ({ catalogue }: { catalogue: Catalogue }) => {
   const columnOf = (id: string): Column => ({ id, title: titles.get(id) ?? id.slice(0, 120), project: projectById(catalogue.projects, id) ?? null })
   const columns = shown.map(columnOf)
   const projects = columns.flatMap(({ project }) => project ?? [])
-  const { compared, rows, today, pending, error, retry } = useCompared(catalogue, projects)
+  const { compared, rows, now, pending, error, retry } = useCompared(catalogue, projects)
 
   const several = projects.length > 1
   const stated = rows.filter(isStated)
@@ -100,7 +100,7 @@ const SideBySide = ({ catalogue }: { catalogue: Catalogue }) => {
             compared={compared}
             rows={visible}
             sharedSkills={askedByAll(projects)}
-            context={{ today, mySkills: kept.skills, whole }}
+            context={{ now, mySkills: kept.skills, whole }}
             comparison={comparison}
             onRemoved={focusHeading}
             onWhole={() => setWhole(!whole)}

@@ -19,7 +19,7 @@ import { SaveButton } from '../ui/save-button.tsx'
 import { SimilarProjects } from '../ui/similar-projects.tsx'
 import { useFrom } from '../url/use-from.ts'
 import { projectById, useCatalogueOf } from '../use-catalogue.ts'
-import { useToday } from '../use-today.ts'
+import { useNow } from '../use-now.ts'
 import { NotFound } from './not-found.tsx'
 
 export const ProjectPage = ({ id }: { id: string }) => {
@@ -44,7 +44,7 @@ const Gone = ({ catalogue, id }: { catalogue: Catalogue; id: string }) => (
 
 const Details = ({ catalogue, project }: { catalogue: Catalogue; project: CatalogueProject }) => {
   const from = useFrom()
-  const today = useToday()
+  const now = useNow(catalogue.terms)
   const mySkills = useKept().kept.skills
   const bodies = useQuery(bodiesQuery(project.term))
   const term = catalogue.terms.find(({ id }) => id === project.term)
@@ -81,7 +81,7 @@ const Details = ({ catalogue, project }: { catalogue: Catalogue; project: Catalo
                 </div>
                 <aside aria-label="Facts" className="lg:col-start-2 lg:row-span-3 lg:row-start-1">
                   <ErrorBoundary part="The list of facts">
-                    <ProjectFacts project={project} body={body} term={term} today={today} commit={catalogue.licence.commit} />
+                    <ProjectFacts project={project} body={body} term={term} now={now} commit={catalogue.licence.commit} />
                   </ErrorBoundary>
                 </aside>
               </>

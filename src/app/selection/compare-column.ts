@@ -26,17 +26,17 @@ interface Sources {
   readonly catalogue: Catalogue
   readonly history: MentorTerms
   readonly bodyOf: (id: string) => Body | null
-  readonly today: string | null
+  readonly now: number | null
 }
 
-export const comparedOf = (project: CatalogueProject, { catalogue, history, bodyOf, today }: Sources): Compared => {
+export const comparedOf = (project: CatalogueProject, { catalogue, history, bodyOf, now }: Sources): Compared => {
   const term = catalogue.terms.find(({ id }) => id === project.term) ?? null
   const countIn = (id: string) => catalogue.projects.filter((other) => other.term === id && other.cncfProject === project.cncfProject).length
   return {
     project,
     body: bodyOf(project.id),
     term,
-    status: term === null || today === null ? null : termStatus(term, today),
+    status: term === null || now === null ? null : termStatus(term, now),
     dates: term === null ? null : term.dates,
     mentors: project.mentors.map((mentor) => ({ ...mentor, before: termsBefore(history, catalogue.terms, mentor.github, project.term) })),
     otherTerms: catalogue.terms

@@ -15,7 +15,7 @@ const kinds = new Map([['Go', 'language']] as const)
 const columnsOf = (bodyOf: (id: string) => Body | null, ...positions: number[]) =>
   positions.flatMap((position) => {
     const project = sampleCatalogue.projects[position]
-    return project === undefined ? [] : [comparedOf(project, { catalogue: sampleCatalogue, history: mentorTerms(sampleCatalogue), bodyOf, today: '2031-12-01' })]
+    return project === undefined ? [] : [comparedOf(project, { catalogue: sampleCatalogue, history: mentorTerms(sampleCatalogue), bodyOf, now: Date.parse('2031-12-01') })]
   })
 const rowOf = (rows: readonly CompareRow[], name: string) => rows.find((row) => row.name === name)
 

@@ -15,7 +15,7 @@ import { SkillMatch } from './skill-match.tsx'
 import { TermState } from './term-state.tsx'
 
 export interface CellContext {
-  readonly today: string | null
+  readonly now: number | null
   readonly mySkills: readonly string[]
   /** Whether the long texts are shown whole. */
   readonly whole: boolean
@@ -27,7 +27,7 @@ const LongText = ({ text, whole }: { text: RichTextTree; whole: boolean }) =>
 
 /** Asked only for cells that state something; a fact without an entry is shown as its texts. */
 export const FACT_CELLS: Partial<Record<FactId, (column: Compared, context: CellContext) => ReactNode>> = {
-  status: ({ term }, { today }) => term !== null && <TermState term={term} today={today} />,
+  status: ({ term }, { now }) => term !== null && <TermState term={term} now={now} />,
   match: ({ project }, { mySkills }) => {
     const { toLearn, text } = skillOverlap(project, mySkills)
     return text === null ? undefined : (

@@ -18,7 +18,7 @@ import { TermState } from './term-state.tsx'
 interface Props {
   readonly project: CatalogueProject
   readonly term: CatalogueTerm | undefined
-  readonly today: string | null
+  readonly now: number | null
   readonly mySkills: readonly string[]
   /** `mySkills` came with the link. */
   readonly areSent: boolean
@@ -36,7 +36,7 @@ const Why = (found: { readonly project: CatalogueProject; readonly match: CardMa
   return late !== null && <late.MatchNotes {...found} />
 }
 
-export const ProjectCard = memo(({ project, term, today, mySkills, areSent, from, kinds, match, isNew }: Props) => (
+export const ProjectCard = memo(({ project, term, now, mySkills, areSent, from, kinds, match, isNew }: Props) => (
   <article aria-labelledby={`title-${project.id}`} className="grid grid-cols-1 gap-x-8 gap-y-2 border-b border-line py-5 md:grid-cols-[1fr_auto]">
     <div className="min-w-0">
       <p className="text-sm text-soft">
@@ -51,7 +51,7 @@ export const ProjectCard = memo(({ project, term, today, mySkills, areSent, from
               {term.label}
             </Link>
             {' · '}
-            <TermState term={term} today={today} />
+            <TermState term={term} now={now} />
           </>
         )}
       </p>

@@ -3,6 +3,7 @@ import { CalendarPlus } from 'lucide'
 import type { ReactNode } from 'react'
 import type { Body, CatalogueProject, CatalogueTerm } from '../../schema/catalogue.ts'
 import { activitiesAhead, calendarOf } from '../selection/calendar.ts'
+import { localDay } from '../selection/local-time.ts'
 import { download } from './download.ts'
 import { Icon } from './icon.tsx'
 import { MentorList } from './mentor-list.tsx'
@@ -20,7 +21,7 @@ interface Props {
   readonly project: CatalogueProject
   readonly body: Body
   readonly term: CatalogueTerm | undefined
-  readonly today: string | null
+  readonly now: number | null
   /** The commit of the content, so that the line still is the line when upstream moves on. */
   readonly commit: string | null
 }
@@ -36,15 +37,15 @@ const CalendarButton = ({ term, today }: { term: CatalogueTerm; today: string })
   )
 }
 
-export const ProjectFacts = ({ project, body, term, today, commit }: Props) => {
+export const ProjectFacts = ({ project, body, term, now, commit }: Props) => {
   const path = `${body.source.path}?plain=1#L${body.source.line}`
   return (
     <div className="rounded-card border border-line bg-surface p-5">
       <dl className="grid grid-cols-1 gap-5">
         {term !== undefined && (
           <Fact name="Status">
-            <TermState term={term} today={today} />
-            {today !== null && <CalendarButton term={term} today={today} />}
+            <TermState term={term} now={now} />
+            {now !== null && <CalendarButton term={term} today={localDay(now)} />}
           </Fact>
         )}
         <Fact name="Mentors">

@@ -6,7 +6,7 @@ import { isNew } from '../kept/visit.ts'
 import type { Answer } from '../selection/answer.ts'
 import { skillKinds } from '../selection/choice.ts'
 import { useShown } from '../url/use-shown.ts'
-import { useToday } from '../use-today.ts'
+import { useNow } from '../use-now.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { ProjectCard } from './project-card.tsx'
 
@@ -25,7 +25,7 @@ export const ResultList = ({ projects, catalogue, answer, skills, areSent, from 
   const { shown, showMore } = useShown()
   const kinds = useMemo(() => skillKinds(catalogue), [catalogue])
   const terms = useMemo(() => new Map<string, CatalogueTerm>(catalogue.terms.map((term) => [term.id, term])), [catalogue])
-  const today = useToday()
+  const now = useNow(catalogue.terms)
   const { visit } = useKept().kept
   const visible = useMemo(
     () => projects.slice(0, shown).map((project) => ({ project, match: answer?.matchOf(project) ?? null })),
@@ -39,7 +39,7 @@ export const ResultList = ({ projects, catalogue, answer, skills, areSent, from 
           <ProjectCard
             project={project}
             term={terms.get(project.term)}
-            today={today}
+            now={now}
             mySkills={skills}
             areSent={areSent}
             from={from}

@@ -7,7 +7,7 @@ import { useKept } from '../kept/use-kept.ts'
 import { bodiesQuery } from '../queries.ts'
 import { groupShortlist } from '../selection/shortlist-groups.ts'
 import { useCatalogueOf } from '../use-catalogue.ts'
-import { useToday } from '../use-today.ts'
+import { useNow } from '../use-now.ts'
 import { LastImport } from './last-import.tsx'
 import { Failure } from './loaded.tsx'
 import { ShortlistEmpty } from './shortlist-empty.tsx'
@@ -16,12 +16,13 @@ import { ShortlistSection } from './shortlist-section.tsx'
 import { ShortlistToolbar } from './shortlist-toolbar.tsx'
 
 const NO_BODIES: Bodies = {}
+const NO_TERMS: Catalogue['terms'] = []
 
 export const ShortlistOwn = () => {
   const { kept, trouble } = useKept()
-  const today = useToday()
-  const catalogue = useCatalogueOf(kept.shortlist.map(({ id }) => id))
+    const catalogue = useCatalogueOf(kept.shortlist.map(({ id }) => id))
   const data: Catalogue | undefined = catalogue.data
+  const now = useNow(data?.terms ?? NO_TERMS)
   const groups = useMemo(() => groupShortlist(inOwnOrder(kept.shortlist), data), [kept.shortlist, data])
   // Only "your three" show their link and what to hand in.
   const terms = groups.filter(({ isLfx, term }) => isLfx && term !== null).map(({ termId }) => termId)
@@ -41,7 +42,7 @@ export const ShortlistOwn = () => {
           </div>
           {catalogue.isError && <Failure what="What the projects say now" error={catalogue.error} onRetry={() => void catalogue.refetch()} />}
           {groups.map((group) => (
-            <ShortlistSection key={group.termId} group={group} bodies={bodies[terms.indexOf(group.termId)]?.data ?? NO_BODIES} today={today} isReadOnly={trouble === 'newer'} />
+            <ShortlistSection key={group.termId} group={group} bodies={bodies[terms.indexOf(group.termId)]?.data ?? NO_BODIES} now={now} isReadOnly={trouble === 'newer'} />
           ))}
           <LastImport />
           <ShortlistKeeping count={kept.shortlist.length} />

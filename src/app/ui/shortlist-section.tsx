@@ -4,6 +4,7 @@ import type { Bodies } from '../../schema/catalogue.ts'
 import { noteDrafts } from '../kept/browser-store.ts'
 import { withMoved } from '../kept/own-order.ts'
 import { keptStore } from '../kept/use-kept.ts'
+import { localDay } from '../selection/local-time.ts'
 import { isAmongThree, LFX_APPLICATIONS, titleOf, tooManyApplications, type ShortlistGroup } from '../selection/shortlist-groups.ts'
 import { termStatus } from '../selection/term-status.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
@@ -16,7 +17,7 @@ interface Props {
   /** Empty while they are on the way. */
   readonly bodies: Bodies
   /** Null where there is no clock. */
-  readonly today: string | null
+  readonly now: number | null
   readonly isReadOnly: boolean
 }
 
@@ -41,7 +42,7 @@ const dropClass = (index: number, count: number, drag: { from: number; to: numbe
   return drag.to === count - 1 && index === last ? `${line} before:-bottom-2` : ''
 }
 
-export const ShortlistSection = ({ group, bodies, today, isReadOnly }: Props) => {
+export const ShortlistSection = ({ group, bodies, now, isReadOnly }: Props) => {
   const { rows, label, term } = group
   const [moved, setMoved] = useState('')
   const order = rows.map(({ entry }) => entry.id).join(' ')
@@ -54,7 +55,7 @@ export const ShortlistSection = ({ group, bodies, today, isReadOnly }: Props) =>
     const row = rows[from]
     if (row !== undefined) move(row.entry.id, to + 1)
   })
-  const status = term === null || today === null ? null : termStatus(term, today)
+  const status = term === null || now === null ? null : termStatus(term, now)
   const tooMany = tooManyApplications(group)
   const headingId = `term-${group.termId}`
   return (
@@ -64,7 +65,7 @@ export const ShortlistSection = ({ group, bodies, today, isReadOnly }: Props) =>
         {status !== null && <span className="ms-2 font-normal text-soft">· {status.text}</span>}
       </h2>
       <p className="text-soft">{applyText(group)}</p>
-      {term !== null && today !== null && <ShortlistDates term={term} today={today} />}
+      {term !== null && now !== null && <ShortlistDates term={term} today={localDay(now)} />}
       {tooMany.length > 0 && (
         <p className="mt-3 rounded-control bg-warn-soft px-4 py-3">
           <strong>One too many?</strong> LFX takes three applications per term, and {tooMany.length} here are drafted or sent:{' '}

@@ -1,4 +1,4 @@
-/** Where a term stands today, coloured by whether one can still apply. */
+/** Where a term stands now, coloured by whether one can still apply. */
 import type { CatalogueTerm } from '../../schema/catalogue.ts'
 import { termStatus, type TermStatus } from '../selection/term-status.ts'
 
@@ -11,11 +11,11 @@ const KIND_CLASS: Record<TermStatus['kind'], string> = {
 }
 
 /** Most terms have ended, and then this is what will stand there. */
-const LONG_AFTER = '9999-12-31'
+const LONG_AFTER = Date.parse('9999-12-31')
 
-export const TermState = ({ term, today }: { term: CatalogueTerm; today: string | null }) => {
-  // A prerendered page does not know the day, but keeps the place: nothing moves when it does.
-  if (today === null) return <span className="invisible">{termStatus(term, LONG_AFTER).text}</span>
-  const { kind, text } = termStatus(term, today)
+export const TermState = ({ term, now }: { term: CatalogueTerm; now: number | null }) => {
+  // A prerendered page has no clock, but keeps the place: nothing moves when it does.
+  if (now === null) return <span className="invisible">{termStatus(term, LONG_AFTER).text}</span>
+  const { kind, text } = termStatus(term, now)
   return <span className={KIND_CLASS[kind]}>{text}</span>
 }
