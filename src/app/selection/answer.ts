@@ -1,6 +1,6 @@
 /** The engine's answer in terms of projects, and for each of them what its card shows of why it matched. */
 import type { CatalogueProject } from '../../schema/catalogue.ts'
-import type { highlight, SearchEngine, SearchResult, Segment, snippetAround } from '../../search/engine.ts'
+import type { Field, highlight, SearchEngine, SearchResult, Segment, snippetAround } from '../../search/engine.ts'
 
 /** The engine and its text tools arrive together, on demand: only their types may be imported here. */
 export interface Searcher extends SearchEngine {
@@ -34,10 +34,10 @@ const NONE: readonly never[] = []
 const hasMark = (segments: readonly Segment[]) => segments.some(({ marked }) => marked)
 
 const cardMatch = (project: CatalogueProject, { matches, missing }: ReturnType<SearchResult['explain']>, searcher: Searcher): CardMatch => {
-  const wordsIn = (...fields: string[]) => matches.filter(({ field }) => fields.includes(field)).flatMap(({ words }) => words)
-  const longWords = wordsIn('description', 'expectedOutcome')
+  const wordsIn = (wanted: Field) => matches.filter(({ field }) => field === wanted).flatMap(({ words }) => words)
+  const longWords = wordsIn('description')
   const summary = searcher.highlight(project.summary, longWords)
-  const visible = matches.some(({ field }) => !['description', 'expectedOutcome'].includes(field)) || hasMark(summary)
+  const visible = matches.some(({ field }) => field !== 'description') || hasMark(summary)
   const [skillWords, mentorWords] = [wordsIn('skills'), wordsIn('mentors')]
   return {
     title: searcher.highlight(project.title, wordsIn('title')),

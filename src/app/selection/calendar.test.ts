@@ -20,3 +20,25 @@ test('an event covers its days, escapes its signs and folds its lines', () => {
   expect(Math.max(...lines.map((line) => new TextEncoder().encode(line).length))).toBeLessThanOrEqual(75)
   expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(2)
 })
+
+test('the file is a calendar that programs read: its frame, its fields and their order', () => {
+  const [, applying] = TIMELINE
+  expect(applying && calendarOf('lfx-2031-1', 'Term', [applying], '2031-01-01')).toBe([
+    'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Mentorship Finder//EN',
+    'BEGIN:VEVENT', 'UID:lfx-2031-1-0@mentorship-finder', 'DTSTAMP:20310101T000000Z', 'DTSTART;VALUE=DATE:20310201', 'DTEND;VALUE=DATE:20310215',
+    'SUMMARY:Term: Mentee applications\\, open\\; all', 'DESCRIPTION:Feb 1 - 14', 'END:VEVENT',
+    'END:VCALENDAR', '',
+  ].join('\r\n'))
+})
+
+test('a date written over several lines, and a backslash, stay one text', () => {
+  const row = { activity: 'a\\b', dateText: 'one\r\ntwo\nthree', start: '2031-02-01', end: null }
+  const file = calendarOf('t', 'T', [row], '2031-01-01')
+  expect(file).toContain('SUMMARY:T: a\\\\b\r\n')
+  expect(file).toContain('DESCRIPTION:one\\ntwo\\nthree\r\n')
+})
+
+test('a long line goes on after a line break and a space', () => {
+  const file = calendarOf('t', 'T', [{ activity: 'x'.repeat(100), dateText: '', start: null, end: '2031-02-01' }], '2031-01-01')
+  expect(file.replaceAll('\r\n ', '')).toContain(`SUMMARY:T: ${'x'.repeat(100)}\r\n`)
+})

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import { knownChoice, NOTHING_CHOSEN, shownTerms, toggled } from './choice.ts'
+import { ALL_TERMS, chosenCount, knownChoice, labelOfValue, NOTHING_CHOSEN, shownTerms, toggled } from './choice.ts'
 import { sampleCatalogue as catalogue } from './sample-catalogue.ts'
-
 
 test('values that nobody knows fall away', () => {
   const choice = knownChoice(catalogue, { ...NOTHING_CHOSEN, skill: ['Go', 'Sorcery', '__proto__', ''], cncf: ['constructor'], term: ['lfx-1999-1'] })
@@ -26,4 +25,45 @@ test('"all" shows every term, whatever stands beside it', () => {
 
 test('toggling twice gives back what was there', () => {
   expect(toggled(toggled(['Go'], 'Rust'), 'Rust')).toEqual(['Go'])
+})
+
+test('what is known beyond the projects at hand stays: every skill, every term, and all terms', () => {
+  const none = { ...catalogue, projects: [] }
+  const asked = { ...NOTHING_CHOSEN, skill: ['testing'], term: ['ALL', 'gsoc-2030'], cncf: ['Alpha'] }
+  expect(knownChoice(none, asked)).toEqual({ ...NOTHING_CHOSEN, skill: ['Testing'], term: ['all', 'gsoc-2030'] })
+})
+
+test('a value of one filter is none of another, and "match all" is kept', () => {
+  expect(knownChoice(catalogue, { ...NOTHING_CHOSEN, cncf: ['Go'], size: ['Alpha'], match: 'all' })).toEqual({ ...NOTHING_CHOSEN, match: 'all' })
+})
+
+test('chosen terms are shown; without one the newest that has projects', () => {
+  expect(shownTerms(catalogue, { ...NOTHING_CHOSEN, term: ['gsoc-2030', 'lfx-2031-1'] })).toEqual(['gsoc-2030', 'lfx-2031-1'])
+  const announced = { ...catalogue, terms: catalogue.terms.map((term, index) => (index === 0 ? { ...term, projectCount: 0 } : term)) }
+  expect(shownTerms(announced, NOTHING_CHOSEN)).toEqual(['lfx-2031-1'])
+})
+
+test('"all terms" and single terms exclude each other', () => {
+  expect(toggled(['gsoc-2030'], ALL_TERMS)).toEqual([ALL_TERMS])
+  expect(toggled([ALL_TERMS], 'gsoc-2030')).toEqual(['gsoc-2030'])
+  expect(toggled([ALL_TERMS], ALL_TERMS)).toEqual([])
+  expect(toggled(['Go'], 'Rust')).toEqual(['Go', 'Rust'])
+})
+
+test('the filters that are on are counted over all of them', () => {
+  expect(chosenCount(NOTHING_CHOSEN)).toBe(0)
+  expect(chosenCount({ ...NOTHING_CHOSEN, skill: ['Go', 'Rust'], size: ['Large'], match: 'all' })).toBe(3)
+})
+
+test.each([
+  ['term', 'gsoc-2030', 'GSOC-2030'],
+  ['term', 'all', 'All terms'],
+  ['term', 'lfx-1999-1', 'lfx-1999-1'],
+  ['size', 'large', 'Large'],
+  ['difficulty', 'medium', 'Medium'],
+  ['maturity', 'graduated', 'Graduated'],
+  ['skill', 'eBPF', 'eBPF'],
+  ['skill', 'all', 'all'],
+] as const)('of %s, "%s" is read as "%s"', (key, value, label) => {
+  expect(labelOfValue(catalogue, key, value)).toBe(label)
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Body } from '../../schema/catalogue.ts'
 import { comparedOf } from './compare-column.ts'
-import { compareRows, differing, isSame, isStated, type CompareRow } from './compare-rows.ts'
+import { compareRows, differing, isSame, isStated, type CompareRow, unstatedNames } from './compare-rows.ts'
 import { mentorTerms } from './mentor-terms.ts'
 import { sampleCatalogue } from './sample-catalogue.ts'
 
@@ -55,4 +55,55 @@ test('a row is the same when all say the same, also when that is nothing', () =>
   expect(isSame(cells('', ''))).toBe(true)
   expect(isSame(cells('a', ''))).toBe(false)
   expect(isStated(cells('', ''))).toBe(false)
+})
+
+const [zebra] = columnsOf(body, 0)
+/** One compared project, changed. */
+const rowsOf = (change: Partial<NonNullable<typeof zebra>>, mySkills: string[] = []) => (zebra === undefined ? [] : compareRows([{ ...zebra, ...change }], kinds, mySkills))
+const cellOf = (rows: readonly CompareRow[], name: string) => rowOf(rows, name)?.cells[0]
+
+test('the dates say when to apply and how long the term runs, as far as both are known', () => {
+  const apply = { start: '2031-02-01', end: '2031-02-14' }
+  expect(cellOf(rowsOf({ dates: { apply, begins: '2031-03-01', ends: '2031-05-31' } }), 'Dates')).toEqual(['Apply 1–14 Feb 2031', 'Runs 1 Mar – 31 May 2031'])
+  expect(cellOf(rowsOf({ dates: { apply: { ...apply, end: null }, begins: '2031-03-01', ends: null } }), 'Dates')).toEqual(['Apply 1 Feb 2031'])
+  expect(cellOf(rowsOf({ dates: { apply: null, begins: null, ends: '2031-05-31' } }), 'Dates')).toEqual([])
+  expect(cellOf(rowsOf({ dates: null }), 'Dates')).toEqual([])
+})
+
+test('long texts are given in words, and an empty one is not stated', () => {
+  expect(cellOf(rowsOf({}), 'Description')).toEqual([zebra?.project.id])
+  expect(cellOf(rowsOf({ body: body('') }), 'Description')).toEqual([])
+  expect(cellOf(rowsOf({}), 'Expected outcome')).toEqual([])
+})
+
+test('a mentor is named with the account and the terms before, and calls nobody', () => {
+  const [before] = sampleCatalogue.terms.slice(1)
+  const mentors = [
+    { name: 'Ann Lee', github: 'annlee', role: null, before: before === undefined ? [] : [before] },
+    { name: 'Bo Ek', github: null, role: null, before: [] },
+  ]
+  expect(cellOf(rowsOf({ mentors }), 'Mentors')).toEqual(['Ann Lee (github.com/annlee), mentored before in LFX-2031-1', 'Bo Ek'])
+})
+
+test('a project that lists no skills says so to who has some; one that lists only those has nothing to learn', () => {
+  expect(zebra && cellOf(rowsOf({ project: { ...zebra.project, skills: [] } }, ['Go']), 'Your skills')).toEqual(['No skills stated'])
+  expect(cellOf(rowsOf({}, ['Go', 'Kubernetes']), 'Your skills')).toEqual(['2 of 2 listed skills'])
+})
+
+test('the facts stand around the skills, each row under an id of its own', () => {
+  const rows = rowsOf({})
+  expect([...new Set(rows.map(({ part }) => part))]).toEqual(['before', 'skills', 'after'])
+  expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length)
+})
+
+test('what nobody stated is named, except what we gathered ourselves and the skills', () => {
+  const rows = compareRows(columnsOf(body, 0, 4), kinds, [])
+  const names = unstatedNames(rows)
+  expect(names).toEqual(expect.arrayContaining(['Maturity', 'Difficulty', 'Mentors', 'Expected outcome']))
+  // One of two states its size; nothing of our own is "not stated".
+  for (const stated of ['Size', 'Description', 'Term', 'Your skills', 'Other terms of the CNCF project', 'Go']) expect(names).not.toContain(stated)
+})
+
+test('two lines are not one with both texts', () => {
+  expect(isSame({ ...cells('', ''), cells: [['a', 'b'], ['ab']] })).toBe(false)
 })

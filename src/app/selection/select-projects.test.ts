@@ -53,3 +53,39 @@ test('the order of what was found is kept', () => {
   const reversed = catalogue.projects.toReversed()
   expect(selectProjects(catalogue, reversed, NOTHING_CHOSEN).projects.map(({ title }) => title)).toEqual(['Oxidise it', 'Better tests', 'Zebra crossing'])
 })
+
+const facetNames = (change: Partial<Choice>, of = catalogue) => selectProjects(of, of.projects, { ...NOTHING_CHOSEN, ...change }).facets.map(({ id }) => id)
+
+test('a filter that says nothing where it has one value is shown from two values on, or when it is chosen', () => {
+  expect(facetNames({})).toEqual(['language', 'platform', 'practice', 'cncf', 'term', 'program'])
+  expect(facetNames({ size: ['Large'] })).toContain('size')
+  const sized = { ...catalogue, projects: catalogue.projects.map((project, index) => ({ ...project, size: index === 0 ? 'Small' : project.size })) }
+  expect(facetNames({}, sized)).toContain('size')
+  const oneProgram = { ...catalogue, projects: catalogue.projects.slice(0, 3) }
+  expect(facetNames({}, oneProgram)).toEqual(['language', 'platform', 'practice', 'cncf', 'term'])
+})
+
+test('programs are told by their terms', () => {
+  expect(countsOf({ term: [ALL_TERMS] }, 'program')).toEqual({ GSoC: 1, LFX: 4 })
+})
+
+test('"all terms" is offered beside terms, where there is more than one', () => {
+  const one = { ...catalogue, projects: catalogue.projects.slice(0, 3) }
+  expect(selectProjects(one, one.projects, NOTHING_CHOSEN).facets.find(({ id }) => id === 'term')?.options).toEqual([{ value: 'lfx-2031-2', count: 3, chosen: false }])
+  expect(Object.keys(countsOf({}, 'cncf'))).not.toContain(ALL_TERMS)
+  expect(select({ term: [ALL_TERMS] }).facets.find(({ id }) => id === 'term')?.options[0]).toEqual({ value: ALL_TERMS, count: 5, chosen: true })
+})
+
+test('"match all" is about skills: two values of another filter still mean either', () => {
+  expect(titles({ cncf: ['Alpha', 'Beta'], match: 'all' })).toHaveLength(3)
+  expect(countsOf({ cncf: ['Alpha'], match: 'all' }, 'cncf')).toEqual({ Alpha: 1, Beta: 2, Gamma: 0 })
+})
+
+test('with "any" the counts of other skills say how many more there would be', () => {
+  expect(countsOf({ skill: ['Testing'] }, 'language')).toEqual({ Go: 2, Rust: 1 })
+})
+
+test('values are listed by name where they are as frequent, numbers by their size', () => {
+  const named = { ...catalogue, projects: catalogue.projects.slice(0, 3).map((project, index) => ({ ...project, cncfProject: ['Part 10', 'part 9', 'Äther'][index] ?? '' })) }
+  expect(selectProjects(named, named.projects, NOTHING_CHOSEN).facets.find(({ id }) => id === 'cncf')?.options.map(({ value }) => value)).toEqual(['Äther', 'part 9', 'Part 10'])
+})

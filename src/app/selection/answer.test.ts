@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { highlight, type SearchResult, snippetAround } from '../../search/engine.ts'
+import { type Answer, answerTo, type Searcher } from './answer.ts'
+import { sampleCatalogue } from './sample-catalogue.ts'
+
+const [first, second, third] = sampleCatalogue.projects
+const projects = [first, second, third].flatMap((project) => (project === undefined ? [] : [project]))
+  .map((project) => ({ ...project, mentors: [{ name: 'Ann Lee', github: 'annlee', role: null }, { name: 'Bo Ek', github: null, role: null }] }))
+
+type Explanation = ReturnType<SearchResult['explain']>
+const NOTHING: Explanation = { matches: [], missing: [], reasons: [] }
+const result = (positions: number[], explanation: Partial<Explanation> = {}): SearchResult => ({
+  kind: 'partial', positions: new Uint32Array(positions), unchecked: new Set(), corrections: [], shown: 'as shown', score: () => 1,
+  explain: () => ({ ...NOTHING, ...explanation }),
+})
+const searcher: Searcher = { search: () => result([]), suggest: () => [], highlight, snippetAround }
+
+const answer = (positions: number[], explanation?: Partial<Explanation>): Answer => answerTo(result(positions, explanation), projects, searcher)
+/** What the card of the first project shows when the words match in the fields. */
+const card = (matches: Explanation['matches'], missing: string[] = []) => {
+  const [project = projects[0]] = answer([0], { matches, missing }).projects
+  return project === undefined ? null : answer([0], { matches, missing }).matchOf(project)
+}
+const marked = (segments: readonly { text: string; marked: boolean }[] | undefined) => segments?.filter((segment) => segment.marked).map(({ text }) => text)
+
+test('the projects come in the order of the search, and positions that are not at hand fall away', () => {
+  expect(answer([2, 0, 3, 99]).projects.map(({ title }) => title)).toEqual(['Oxidise it', 'Zebra crossing'])
+  expect(answer([2])).toMatchObject({ kind: 'partial', corrections: [], shown: 'as shown' })
+})
+
+test('a project is explained by its own position, and one that was not found by nothing', () => {
+  const explained: number[] = []
+  const found = { ...result([2, 0]), explain: (position: number) => (explained.push(position), NOTHING) }
+  const { matchOf } = answerTo(found, projects, searcher)
+  expect(projects.map((project) => matchOf(project) !== null)).toEqual([true, false, true])
+  expect(explained).toEqual([0, 2])
+})
+
+test('a word is marked where it matched: in the title, the skills or a mentor', () => {
+  expect(marked(card([{ field: 'title', words: ['zebra'] }])?.title)).toEqual(['Zebra'])
+  const bySkill = card([{ field: 'skills', words: ['go'] }])
+  expect(bySkill?.skills.map(({ name, segments }) => [name, marked(segments)])).toEqual([['Go', ['Go']], ['Kubernetes', []]])
+  expect(marked(bySkill?.title)).toEqual([])
+  expect(card([{ field: 'mentors', words: ['annlee'] }])?.mentors.map((segments) => segments.map(({ text }) => text).join(''))).toEqual(['Ann Lee @annlee'])
+  expect(card([{ field: 'mentors', words: ['ek'] }])?.mentors.map((segments) => segments.map(({ text }) => text).join(''))).toEqual(['Bo Ek'])
+})
+
+test('skills and mentors that did not match are not listed', () => {
+  expect(card([{ field: 'title', words: ['zebra'] }])).toMatchObject({ skills: [], mentors: [] })
+})
+
+test('words that stand nowhere on the card are told, and found in the long text', () => {
+  const match = card([{ field: 'description', words: ['quagga'] }])
+  expect(match?.hiddenWords).toEqual(['quagga'])
+  expect(marked(match?.snippetOf('Not a horse, a quagga.') ?? [])).toEqual(['quagga'])
+  expect(match?.snippetOf('Nothing of the kind.')).toBeNull()
+})
+
+test('words are not hidden when the summary has them, or another field matched', () => {
+  const inSummary = card([{ field: 'description', words: ['short'] }])
+  expect([inSummary?.hiddenWords, marked(inSummary?.summary)]).toEqual([[], ['short']])
+  expect(card([{ field: 'description', words: ['quagga'] }, { field: 'cncfProject', words: ['alpha'] }])?.hiddenWords).toEqual([])
+})
+
+test('what is missing is passed on', () => {
+  expect(card([], ['quagga'])?.missing).toEqual(['quagga'])
+})
