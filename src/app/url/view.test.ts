@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { eachFacetKey } from '../selection/choice.ts'
 import { SORT_KEYS } from '../selection/sort.ts'
 import { compareAddress, discoverAddress } from './addresses.ts'
-import { parseView as parse, viewSearch, withSentSkills, withValue, type View } from './view.ts'
+import { parseParams } from './param.ts'
+import { DIFFERENCES_PARAMS, parseView as parse, viewSearch, withSentSkills, withValue, type View } from './view.ts'
 
 const DEFAULT: View = { q: '', ...eachFacetKey((): string[] => []), have: [], new: false, match: 'any', sort: 'match' }
 const texts = fc.array(fc.string({ unit: 'grapheme', minLength: 1 }), { maxLength: 4 })
@@ -20,13 +21,13 @@ test('any view survives the way into the address and back', () => {
   fc.assert(fc.property(views, (view) => {
     expect(parse(viewSearch(view))).toEqual(view)
   }))
-})
+}, 60_000)
 
 test('no query string at all makes parsing throw, and what is unknown is the default', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary' }), (search) => {
     expect(Object.keys(parse(`?${search.replace(/[=]/g, '')}`)).toSorted()).toEqual(Object.keys(DEFAULT).toSorted())
   }))
-})
+}, 60_000)
 
 test('defaults are not written', () => {
   expect(viewSearch(DEFAULT)).toBe('')
@@ -56,4 +57,11 @@ test('one more value of a filter joins the view, once, and reads as if it had be
   expect(withValue('?term=all&q=go', 'term', 'lfx-2031-1')).toBe('?q=go&term=lfx-2031-1')
   expect(withValue('?term=all', 'skill', 'Go')).toBe('?term=all&skill=Go')
   expect(parse(withValue('?q=go&sort=title', 'skill', 'R&D = fun')).skill).toEqual(['R&D = fun'])
+
+test('an empty value is none', () => {
+  expect(parse('?skill=&skill=Go&cncf=')).toEqual({ ...DEFAULT, skill: ['Go'] })
+})
+
+test('"only differences" is on when the address says so, and not otherwise', () => {
+  expect(['?differences=true', '?differences=1', ''].map((search) => parseParams(DIFFERENCES_PARAMS, search))).toEqual([{ differences: true }, { differences: false }, { differences: false }])
 })

@@ -1,0 +1,109 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+
+/** The browser's address and history, as far as typing knows them. */
+const page = new EventTarget()
+let location = { pathname: '/base/', search: '', hash: '' }
+let refused = false
+const writes: string[] = []
+const write = (_state: unknown, _title: string, address: string) => {
+  if (refused) throw new DOMException('Attempt to use history.replaceState() more than 100 times per 30 seconds', 'SecurityError')
+  writes.push(address)
+  const { pathname, search, hash } = new URL(address, 'https://example.org')
+  location = { pathname, search, hash }
+}
+
+const shown: (string | null)[] = []
+let typing: typeof import('./typing.ts').typing
+let stop: () => void
+
+beforeEach(async () => {
+  vi.useFakeTimers()
+  location = { pathname: '/base/', search: '?skill=Go&q=old', hash: '#here' }
+  refused = false
+  writes.length = 0
+  shown.length = 0
+  vi.stubGlobal('window', { get location() { return location } })
+  vi.stubGlobal('history', { state: null, replaceState: write })
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page))
+  vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page))
+  vi.resetModules()
+  ;({ typing } = await import('./typing.ts'))
+  stop = typing.subscribe(() => shown.push(typing.get()))
+})
+afterEach(() => {
+  stop()
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+test('the first letter is in the address at once, with all else that stood there', () => {
+  typing.type('k')
+  expect(shown).toEqual(['k'])
+  vi.advanceTimersByTime(0)
+  expect(writes).toEqual(['/base/?skill=Go&q=k#here'])
+  // From then on the address says it.
+  expect([typing.get(), shown]).toEqual([null, ['k', null]])
+})
+
+test('what is typed quickly is shown letter by letter and written once, after a pause', () => {
+  typing.type('k')
+  vi.advanceTimersByTime(0)
+  for (const text of ['ku', 'kub', 'kube']) {
+    typing.type(text)
+    expect(typing.get()).toBe(text)
+    vi.advanceTimersByTime(100)
+  }
+  expect(writes).toHaveLength(1)
+  vi.advanceTimersByTime(50)
+  expect(writes.slice(1)).toEqual(['/base/?skill=Go&q=kube#here'])
+})
+
+test('a history write that the browser refuses is tried again, with what is typed by then', () => {
+  refused = true
+  typing.type('a')
+  vi.advanceTimersByTime(500)
+  expect([typing.get(), writes]).toEqual(['a', []])
+  typing.type('ab')
+  refused = false
+  vi.advanceTimersByTime(499)
+  expect(writes).toEqual([])
+  vi.advanceTimersByTime(1)
+  expect([typing.get(), writes]).toEqual([null, ['/base/?skill=Go&q=ab#here']])
+})
+
+test.each(['popstate', 'pushState'])('another address (%s) forgets what was typed at the one before', (event) => {
+  typing.type('a')
+  page.dispatchEvent(new Event(event))
+  expect([typing.get(), shown]).toEqual([null, ['a', null]])
+  vi.runAllTimers()
+  expect(writes).toEqual([])
+  // And typing goes on as before.
+  typing.type('b')
+  vi.runAllTimers()
+  expect(writes).toEqual(['/base/?skill=Go&q=b#here'])
+})
+
+test('leaving the page writes at once, and only what is not yet written', () => {
+  typing.finish()
+  expect(writes).toEqual([])
+  typing.type('a')
+  typing.finish()
+  expect(writes).toEqual(['/base/?skill=Go&q=a#here'])
+  vi.runAllTimers()
+  typing.finish()
+  expect(writes).toHaveLength(1)
+})
+
+test('everybody who listens is told, until they stop; the address is watched as long as anybody is', () => {
+  const heard: string[] = []
+  const stopOther = typing.subscribe(() => heard.push('other'))
+  typing.type('a')
+  expect([shown, heard]).toEqual([['a'], ['other']])
+  stop()
+  page.dispatchEvent(new Event('popstate'))
+  expect([typing.get(), shown, heard]).toEqual([null, ['a'], ['other', 'other']])
+  stopOther()
+  typing.type('b')
+  page.dispatchEvent(new Event('popstate'))
+  expect([typing.get(), heard]).toEqual(['b', ['other', 'other']])
+})
