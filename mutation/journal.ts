@@ -7,6 +7,7 @@ export const JOURNAL = 'mutation-journal.jsonl'
 
 export type Line =
   | { readonly kind: 'test'; readonly id: string; readonly name: string; readonly file: string; readonly ms: number; readonly failure: string | null }
+  | { readonly kind: 'begun'; readonly file: string }
   | { readonly kind: 'trying'; readonly mutant: string }
   | { readonly kind: 'killed'; readonly mutant: string; readonly by: string }
   | { readonly kind: 'timeout'; readonly mutant: string }

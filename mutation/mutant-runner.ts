@@ -87,6 +87,7 @@ export default class MutantRunner extends VitestTestRunner {
   override onCollectStart(file: File): void {
     super.onCollectStart(file)
     this.file = file
+    write({ kind: 'begun', file: fileOf(file) })
   }
 
   private async tryMutants(test: Test, id: string, hits: Hits): Promise<void> {

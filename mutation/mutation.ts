@@ -16,6 +16,7 @@ for (const [name, mutate] of Object.entries(AREAS)) {
     plugins: [path.resolve(import.meta.dirname, 'stryker-plugin.ts')],
     testRunner: 'all-at-once',
     testRunnerNodeArgs: ['--import', 'tsx'],
+    checkerNodeArgs: ['--import', 'tsx'],
     concurrency: 1,
     reporters: ['clear-text', 'html', 'json'],
     htmlReporter: { fileName: `${CACHE}/${name}.html` },
@@ -24,6 +25,7 @@ for (const [name, mutate] of Object.entries(AREAS)) {
     thresholds: { high: 95, low: 85, break: 85 },
     // A copy of the project below node_modules would have no tests: Vitest looks for none there.
     tempDirName: '.cache/mutation',
+    cleanTempDir: 'always',
     ignorePatterns: ['dist', 'docs', 'e2e', 'deploy', 'public', 'test-results', 'playwright-report', '.git'],
     // No project there needs its tsconfig rewritten, and Stryker does not know TypeScript 7.
     tsconfigFile: 'none',

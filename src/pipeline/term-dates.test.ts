@@ -1,59 +1,103 @@
 import { expect, test } from 'vitest'
+import type { Activity } from '../schema/term.ts'
 import { termDates } from './term-dates.ts'
-import { readTimeline } from './timeline.ts'
 
-const applying = (...rows: [activity: string, dateText: string][]) => {
-  const text = ['| Activity | Dates |', '|--|--|', ...rows.map((cells) => `| ${cells.join(' | ')} |`)].join('\n')
-  return termDates({ program: 'lfx', year: 2026, number: 3, timeline: readTimeline(text, 2026).timeline }).apply
-}
-const instants = (dateText: string, activity = 'Mentee Applications Open') => {
-  const apply = applying([activity, dateText])
-  return [apply?.opensAt, apply?.closesAt]
-}
+const row = (activity: string, start: string | null = '2031-02-01', end: string | null = start): Activity => ({ activity, dateText: 'as written', start, end })
+const lfx = (...timeline: Activity[]) => termDates({ program: 'lfx', year: 2031, number: 1, timeline })
 
 test.each([
-  ['Mon, Aug 3, 00:00 UTC – Tue, Aug 18, 23:59 UTC', '2026-08-03T00:00:00Z', '2026-08-18T23:59:00Z'],
-  ['Aug 3 – Aug 18, 23:59 GMT', null, '2026-08-18T23:59:00Z'],
-  ['Monday, January 26 – Tuesday, February 10, 2026, 11AM PST (19:00 UTC)', null, '2026-02-10T19:00:00Z'],
-  ['Thurs, May 15, 2026 11AM PDT (18:00 UTC) – Tue, May 27 2026 11AM PDT', '2026-05-15T18:00:00Z', '2026-05-27T11:00:00-07:00'],
-  ['February 1 - 21, 5:00 PM PDT', null, '2026-02-21T17:00:00-07:00'],
-  ['February 1-21, 12:30 a.m. PST', null, '2026-02-21T00:30:00-08:00'],
-  ['Aug 3 until Aug 18, 12 PM EST', null, '2026-08-18T12:00:00-05:00'],
-  ['Aug 3 to Aug 18, 23:59 AoE', null, '2026-08-18T23:59:00-12:00'],
-  ['Aug 3 - Aug 18, 23:59 Anywhere on Earth', null, '2026-08-18T23:59:00-12:00'],
-  ['Aug 3 - Aug 18 (18:00 CEST)', null, '2026-08-18T18:00:00+02:00'],
-  ['Aug 3 - Aug 18, 17:00 UTC+5:30', null, '2026-08-18T17:00:00+05:30'],
-  ['2026-08-03 17:00 UTC to 2026-08-18 18:00 UTC', '2026-08-03T17:00:00Z', '2026-08-18T18:00:00Z'],
-  ['Aug 3, 17:00 UTC - Aug 18, 18:00 UTC', '2026-08-03T17:00:00Z', '2026-08-18T18:00:00Z'],
-  ['Aug 3 - Aug 18, 17:00 UTC -3', null, '2026-08-18T17:00:00-03:00'],
-])('an hour with its zone in “%s” is an instant', (dateText, opensAt, closesAt) => {
-  expect(instants(dateText)).toEqual([opensAt, closesAt])
+  'Mentee Application Open',
+  'Apply',
+  'Applications open',
+  'mentees apply to projects',
+  'Mentee applications for proposals',
+  'contributor application to mentor organizations',
+  'Contributors may apply to organisations',
+  'students: project applications',
+  'A student applies — application to a proposal',
+])('"%s" says when mentees apply', (activity) => {
+  expect(lfx(row(activity)).apply).toMatchObject({ start: '2031-02-01', end: null })
 })
 
 test.each([
-  'Aug 3 - Aug 18',
-  'Aug 3 - Aug 18, 23:59',
-  'Aug 3 - Aug 18, 23:59 local time',
-  'Aug 3 - Aug 18, 5 PM IST',
-  'Aug 3 - Aug 18, 25:00 UTC',
-  'Aug 3 - Aug 18, 13 PM UTC',
-  'Aug 3 - Aug 18, 18:60 UTC',
-  'Aug 3 - Aug 18 UTC',
-])('without an hour and a zone that are known, “%s” is days', (dateText) => {
-  expect(instants(dateText)).toEqual([null, null])
+  'Project applications',
+  'Application of a project',
+  'Proposal application',
+  'Applications with proposals',
+  'Mentor applications',
+  'applications of mentors',
+  'Organization applications',
+  'organisations apply',
+  'Application Review',
+  'Application decision for mentees',
+  'Mentee application decisions',
+  'Selection of mentee applications',
+  'Misapplications',
+])('"%s" does not', (activity) => {
+  expect(lfx(row(activity)).apply).toBeNull()
 })
 
-test('one day in a row opens or closes by what the row is called', () => {
-  expect(applying(['Mentee applications open', 'Aug 3, 18:00 UTC'], ['Mentee applications close', 'Aug 18, 19:00 UTC'])).toEqual({
-    start: '2026-08-03',
-    end: '2026-08-18',
-    opensAt: '2026-08-03T18:00:00Z',
-    closesAt: '2026-08-18T19:00:00Z',
-  })
-  expect(instants('Aug 3, 18:00 UTC')).toEqual(['2026-08-03T18:00:00Z', null])
+test.each(['close', 'closes', 'closing', 'deadline', 'due', 'end', 'ends'])('"Mentee applications … %s" is their last day', (word) => {
+  expect(lfx(row('Mentee applications open', '2031-02-01'), row(`Mentee applications ${word}`, '2031-02-09')).apply).toMatchObject({ start: '2031-02-01', end: '2031-02-09' })
 })
 
-test('long texts end', () => {
-  expect(instants(`Aug 3 - Aug 18, ${'1'.repeat(900)}`)).toEqual([null, null])
-  expect(instants(`Aug 3 - Aug 18, ${'18:00 ('.repeat(120)}`)).toEqual([null, null])
+test('the last day of applying is the latest that is stated, in whatever order', () => {
+  const closing = (day: string | null) => row('Mentee applications close', day)
+  const opening = row('Mentee applications open', '2031-02-01')
+  expect(lfx(opening, closing('2031-02-20'), closing('2031-02-10'), closing(null)).apply?.end).toBe('2031-02-20')
+  expect(lfx(opening, closing('2031-02-10'), closing('2031-02-20')).apply?.end).toBe('2031-02-20')
+})
+
+test('a span alone is the time of applying, also when it is called by its end', () => {
+  expect(lfx(row('Mentee application deadline', '2031-02-01', '2031-02-14')).apply).toMatchObject({ start: '2031-02-01', end: '2031-02-14' })
+  expect(lfx(row('Mentee applications', '2031-02-01', '2031-02-14')).apply).toMatchObject({ start: '2031-02-01', end: '2031-02-14' })
+})
+
+test('a last day alone says nothing of when applying begins', () => {
+  expect(lfx(row('Mentee applications close', '2031-02-14')).apply).toBeNull()
+  expect(lfx(row('Mentee applications close', null, '2031-02-14'), row('Mentee applications open', null)).apply).toBeNull()
+})
+
+test('an opening without a day is passed over for one that has it', () => {
+  expect(lfx(row('Mentee applications open', null), row('Mentee applications open', '2031-02-03')).apply?.start).toBe('2031-02-03')
+})
+
+test.each(['Mentorship begins', 'Mentees begin', 'Coding starts', 'Start of coding', 'Kickoff', 'Kick-off', 'Kick off'])('"%s" is the beginning', (activity) => {
+  expect(lfx(row(activity, '2031-03-02')).begins).toBe('2031-03-02')
+})
+
+test('a beginning of applications is not one of the term, nor is one without a day', () => {
+  expect(lfx(row('Mentee applications begin', '2031-02-01'), row('Mentorship begins', null), row('Coding begins', '2031-03-02')).begins).toBe('2031-03-02')
+})
+
+test.each(['Last Day of Term', 'Term ends', 'End of the coding period: the program has its end', 'Mentorship will end'])('"%s" is the end', (activity) => {
+  expect(lfx(row('Mentorship begins', '2031-03-02'), row(activity, '2031-05-20'), row('Payments', '2031-06-05')).ends).toBe('2031-05-20')
+})
+
+test.each(['Term', 'Term 1', 'Spring Term', ' 2031 term 2 '])('"%s" is the whole term', (activity) => {
+  expect(lfx(row(activity, '2031-03-01', '2031-05-10'), row('Payments', '2031-06-05'))).toMatchObject({ begins: '2031-03-01', ends: '2031-05-10' })
+})
+
+test.each(['Before the very first term', 'Term 1 is announced', 'Term and more'])('"%s" is not', (activity) => {
+  expect(lfx(row(activity, '2031-03-01', '2031-05-10'))).toMatchObject({ begins: null, ends: '2031-05-31' })
+})
+
+test('without a stated end the latest day after the beginning is it, and otherwise the last of the usual months', () => {
+  expect(lfx(row('Mentorship begins', '2031-03-02'), row('Final evaluation', '2031-05-20'), row('Mid-term evaluation', '2031-04-10')).ends).toBe('2031-05-20')
+  expect(lfx(row('Mentorship begins', '2031-03-02')).ends).toBe('2031-05-31')
+  expect(lfx(row('Mentee applications open', '2031-02-01', '2031-02-14')).ends).toBe('2031-05-31')
+})
+
+test.each([
+  ['lfx', 2031, 1, '2031-05-31'],
+  ['lfx', 2031, 2, '2031-08-31'],
+  ['lfx', 2031, 3, '2031-11-30'],
+  ['lfx', 2020, 1, '2020-03-31'],
+  ['lfx', 2020, 2, '2020-06-30'],
+  ['lfx', 2020, 3, '2020-12-31'],
+  ['lfx', 2031, null, null],
+  ['lfx', 2031, 9, null],
+  ['gsoc', 2031, 1, null],
+] as const)('%s %i, number %s, ends on %s when nothing is stated', (program, year, number, ends) => {
+  expect(termDates({ program, year, number, timeline: [] })).toEqual({ apply: null, begins: null, ends })
 })

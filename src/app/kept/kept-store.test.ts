@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { EMPTY_KEPT } from '../../schema/empty-kept.ts'
 import { withTheme } from './kept-changes.ts'
 import { withoutSkill, withSkill } from './my-skills.ts'
-import { createKeptStore, KEPT_KEY, oldKeptKey } from './kept-store.ts'
+import { BACKUP_KEY, createKeptStore, KEPT_KEY, oldKeptKey } from './kept-store.ts'
 import { readKept } from './read-kept.ts'
 import { SET_ASIDE_KEY } from './set-aside.ts'
 
@@ -27,6 +27,11 @@ beforeEach(() => {
 const WHOLE = { lost: 1, of: 0 }
 const dark = withTheme(EMPTY_KEPT, 'dark')
 const store = (storage: Storage) => createKeptStore(() => storage)
+const holding = (key: string, text: string): Storage => {
+  const storage = new MemoryStorage()
+  storage.setItem(key, text)
+  return storage
+}
 
 test('a change is stored and told', () => {
   const storage = new MemoryStorage()
@@ -177,6 +182,170 @@ test('a change that changes nothing writes nothing', () => {
   const storage = new MemoryStorage()
   store(storage).change((now) => now)
   expect(storage.length).toBe(0)
+})
+
+test('what is kept stays under the names that people\'s browsers have it under', () => {
+  expect([KEPT_KEY, BACKUP_KEY, SET_ASIDE_KEY, oldKeptKey(3)]).toEqual(['mentorship-finder', 'mentorship-finder.before-import', 'mentorship-finder.set-aside', 'mentorship-finder.v3'])
+})
+
+test('a change can be taken back, and what was changed meanwhile stays', () => {
+  const kept = store(new MemoryStorage())
+  const undo = kept.changeWithUndo((now) => withSkill(withSkill(now, 'Go'), 'Rust'))
+  kept.change((now) => withTheme(withoutSkill(now, 'Rust'), 'dark'))
+  undo()
+  expect(kept.get().kept).toEqual(dark)
+  undo()
+  expect(kept.get().kept).toEqual(dark)
+})
+
+test('where there is no room the way back from the last import makes some', () => {
+  const storage = new MemoryStorage()
+  storage.setItem(BACKUP_KEY, 'x'.repeat(1000))
+  const setItem = storage.setItem.bind(storage)
+  storage.setItem = (key, value) => {
+    if ((storage.getItem(BACKUP_KEY)?.length ?? 0) + value.length > 1000) throw new Error('QuotaExceededError')
+    setItem(key, value)
+  }
+  const kept = store(storage)
+  kept.change((now) => withTheme(now, 'dark'))
+  expect(kept.get()).toEqual({ isRead: true, kept: dark, trouble: null, damage: null })
+  expect(storage.getItem(BACKUP_KEY)).toBeNull()
+})
+
+test('as long as there is room the way back stays', () => {
+  const storage = new MemoryStorage()
+  storage.setItem(BACKUP_KEY, 'before')
+  store(storage).change((now) => withTheme(now, 'dark'))
+  expect(storage.getItem(BACKUP_KEY)).toBe('before')
+})
+
+test('what cannot be read can be downloaded, before and after it is set aside, each text once', () => {
+  const storage = new MemoryStorage()
+  const kept = store(storage)
+  expect(kept.setAside()).toBe('')
+  storage.setItem(KEPT_KEY, '{"broken')
+  expect(kept.setAside()).toBe('{"broken')
+  kept.change((now) => withTheme(now, 'dark'))
+  expect(kept.setAside()).toBe('{"broken')
+  storage.setItem(KEPT_KEY, 'broken again')
+  expect(kept.setAside()).toBe('{"broken\n\nbroken again')
+  storage.setItem(KEPT_KEY, '{"broken')
+  expect(kept.setAside()).toBe('{"broken')
+})
+
+test('whoever has the damaged text, or wants none of it, is left with what could be read', () => {
+  const storage = new MemoryStorage()
+  storage.setItem(KEPT_KEY, JSON.stringify({ ...dark, unknown: true }))
+  const kept = store(storage)
+  expect(kept.get()).toMatchObject({ kept: dark, damage: { lost: 1 } })
+  kept.forgetSetAside()
+  expect(kept.get()).toEqual({ isRead: true, kept: dark, trouble: null, damage: null })
+  expect(JSON.parse(storage.getItem(KEPT_KEY) ?? '')).toEqual(dark)
+})
+
+test('forgetting what was set aside leaves what was kept since', () => {
+  const storage = new MemoryStorage()
+  storage.setItem(SET_ASIDE_KEY, '{"broken')
+  const kept = store(storage)
+  kept.forgetSetAside()
+  expect([storage.getItem(SET_ASIDE_KEY), storage.getItem(KEPT_KEY), kept.get().damage]).toEqual([null, null, null])
+})
+
+test('how much was lost is told of what lies aside too', () => {
+  const storage = new MemoryStorage()
+  const lossy = JSON.stringify({ ...EMPTY_KEPT, skills: ['Go', 7, 8] })
+  storage.setItem(SET_ASIDE_KEY, lossy)
+  expect(store(storage).get().damage).toEqual(store(holding(KEPT_KEY, lossy)).get().damage)
+  // What can be read after all is there to be had all the same.
+  expect(store(holding(SET_ASIDE_KEY, JSON.stringify(dark))).get().damage).toEqual(WHOLE)
+})
+
+test('each text that lies aside is looked at anew', () => {
+  const storage = holding(SET_ASIDE_KEY, JSON.stringify({ ...EMPTY_KEPT, skills: ['Go', 7] }))
+  const kept = store(storage)
+  expect(kept.get().damage).toMatchObject({ lost: 1 })
+  storage.setItem(SET_ASIDE_KEY, JSON.stringify({ ...EMPTY_KEPT, skills: [6, 7] }))
+  kept.look()
+  expect(kept.get().damage).toMatchObject({ lost: 2 })
+})
+
+test('the first version of a list leaves no old one behind', () => {
+  const storage = new MemoryStorage()
+  const kept = store(storage)
+  kept.change((now) => withTheme(now, 'dark'))
+  kept.change((now) => withSkill(now, 'Go'))
+  expect(Array.from({ length: storage.length }, (_, index) => storage.key(index)).filter((key) => /\.v/.test(key ?? ''))).toEqual([])
+})
+
+/** A store that hears of other tabs. */
+const hearing = (storage: Storage) => {
+  const heard = new Map<string, (event: Pick<StorageEvent, 'key' | 'newValue'>) => void>()
+  vi.stubGlobal('addEventListener', (name: string, listener: (event: Pick<StorageEvent, 'key' | 'newValue'>) => void) => {
+    expect(heard.has(name)).toBe(false)
+    heard.set(name, listener)
+  })
+  vi.stubGlobal('removeEventListener', (name: string, listener: unknown) => heard.get(name) === listener && heard.delete(name))
+  return { kept: store(storage), hear: (key: string | null, newValue: string | null = null) => heard.get('storage')?.({ key, newValue }), heard }
+}
+
+test.each([[KEPT_KEY], [SET_ASIDE_KEY], [null]])('what another tab did to %s is shown a moment later; what belongs to it may still come', (key) => {
+  vi.useFakeTimers()
+  const storage = new MemoryStorage()
+  const { kept, hear } = hearing(storage)
+  const listener = vi.fn<() => void>()
+  kept.subscribe(listener)
+  kept.get()
+  store(storage).change((now) => withTheme(now, 'dark'))
+  hear(key)
+  vi.advanceTimersByTime(20)
+  hear(key)
+  vi.advanceTimersByTime(20)
+  expect(listener).not.toHaveBeenCalled()
+  vi.advanceTimersByTime(5)
+  expect([listener.mock.calls.length, kept.get().kept]).toEqual([1, dark])
+  vi.useRealTimers()
+})
+
+test('what another tab keeps for itself is no news', () => {
+  vi.useFakeTimers()
+  const { kept, hear } = hearing(new MemoryStorage())
+  const listener = vi.fn<() => void>()
+  kept.subscribe(listener)
+  hear('another-app')
+  hear(BACKUP_KEY)
+  vi.runAllTimers()
+  vi.useRealTimers()
+  expect(listener).not.toHaveBeenCalled()
+})
+
+test('other tabs are listened to as long as anybody here listens', () => {
+  const { kept, heard } = hearing(new MemoryStorage())
+  const [one, two] = [kept.subscribe(() => {}), kept.subscribe(() => {})]
+  one()
+  expect([...heard.keys()]).toEqual(['storage'])
+  two()
+  expect([...heard.keys()]).toEqual([])
+})
+
+test('who stops listening is told nothing more', () => {
+  const kept = store(new MemoryStorage())
+  const listener = vi.fn<() => void>()
+  kept.subscribe(listener)()
+  kept.change((now) => withTheme(now, 'dark'))
+  expect(listener).not.toHaveBeenCalled()
+})
+
+test('the same text is not read twice', () => {
+  const storage = holding(KEPT_KEY, JSON.stringify(dark))
+  const read = vi.fn(readKept)
+  const kept = createKeptStore(() => storage, { read })
+  kept.get()
+  const before = read.mock.calls.length
+  kept.look()
+  kept.change((now) => now)
+  kept.change((now) => withSkill(now, 'Go'))
+  expect(read.mock.calls.length).toBe(before)
+  expect(kept.get().kept).toEqual({ ...dark, skills: ['Go'] })
 })
 
 /**

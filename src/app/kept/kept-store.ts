@@ -164,7 +164,8 @@ export const createKeptStore = (storageOf: () => Storage, { read = readKept, now
       const found = stored()
       const damaged = found?.reading.state === 'damaged' ? found.text : null
       const aside = storage.read(SET_ASIDE_KEY) ?? null
-      return [aside, damaged].filter((text) => text !== null && (text === aside || aside?.includes(text) !== true)).join('\n\n')
+      const isThere = damaged !== null && aside?.includes(damaged) === true
+      return [aside, isThere ? null : damaged].filter((text) => text !== null).join('\n\n')
     },
 
     /** Only after the person has it or says so. */

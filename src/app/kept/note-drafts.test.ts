@@ -60,3 +60,18 @@ test('with nothing typed nothing is stored', () => {
   drafts.flush()
   expect(store.change).not.toHaveBeenCalled()
 })
+
+test('who listens is told of each letter and of the storing, until they stop; the page is listened to once', () => {
+  const { drafts } = start()
+  const listen = vi.fn<() => void>()
+  vi.stubGlobal('addEventListener', listen)
+  const listener = vi.fn<() => void>()
+  const stop = drafts.subscribe(listener)
+  drafts.type('a', 'n', '')
+  drafts.type('a', 'ne', '')
+  drafts.flush()
+  expect([listener.mock.calls.length, listen.mock.calls.length]).toEqual([3, 1])
+  stop()
+  drafts.type('a', 'new', '')
+  expect(listener).toHaveBeenCalledTimes(3)
+})

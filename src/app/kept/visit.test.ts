@@ -32,3 +32,19 @@ test('a second look on the same day that finds nothing else changes nothing', ()
   const kept = withVisit(EMPTY_KEPT, catalogue, '2031-03-01')
   expect(withVisit(kept, catalogue, '2031-03-01')).toBe(kept)
 })
+
+test('a second look on the same day that finds more remembers it, and what was new before', () => {
+  const first = withVisit(withVisit(EMPTY_KEPT, yesterday, '2031-03-01'), yesterday, '2031-03-02')
+  const later = withVisit(first, catalogue, '2031-03-02')
+  expect(newOnes(later)).toEqual(['Zebra crossing'])
+  expect(newOnes(withVisit(later, catalogue, '2031-03-03'))).toEqual([])
+})
+
+test('a term that is announced and has no project yet is not one that was seen', () => {
+  const announced = { ...catalogue, terms: catalogue.terms.map((term, index) => (index === 0 ? { ...term, projectCount: 0 } : term)), projects: catalogue.projects.slice(3) }
+  expect(newOnes(withVisit(withVisit(EMPTY_KEPT, announced, '2031-03-01'), catalogue, '2031-03-02'))).toEqual(['Zebra crossing', 'Better tests', 'Oxidise it'])
+})
+
+test('of older terms the name is remembered, and no project', () => {
+  expect(withVisit(EMPTY_KEPT, catalogue, '2031-03-01').visit?.seen).toEqual({ terms: ['lfx-2031-2', 'lfx-2031-1', 'gsoc-2030'], newest: catalogue.projects.slice(0, 3).map(({ id }) => id) })
+})

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ALL_TERMS, chosenCount, knownChoice, labelOfValue, NOTHING_CHOSEN, shownTerms, toggled } from './choice.ts'
+import { ALL_TERMS, filtersOf, knownChoice, labelOfValue, NOTHING_CHOSEN, shownTerms, toggled, withoutFilters } from './choice.ts'
 import { sampleCatalogue as catalogue } from './sample-catalogue.ts'
 
 test('values that nobody knows fall away', () => {
@@ -50,9 +50,18 @@ test('"all terms" and single terms exclude each other', () => {
   expect(toggled(['Go'], 'Rust')).toEqual(['Go', 'Rust'])
 })
 
-test('the filters that are on are counted over all of them', () => {
-  expect(chosenCount(NOTHING_CHOSEN)).toBe(0)
-  expect(chosenCount({ ...NOTHING_CHOSEN, skill: ['Go', 'Rust'], size: ['Large'], match: 'all' })).toBe(3)
+test('the filters that are on are those of every kind, and every term is none', () => {
+  expect(filtersOf(NOTHING_CHOSEN)).toEqual([])
+  expect(filtersOf({ ...NOTHING_CHOSEN, skill: ['Go', 'Rust'], size: ['Large'], term: [ALL_TERMS], match: 'all' })).toEqual([
+    { key: 'skill', value: 'Go' },
+    { key: 'skill', value: 'Rust' },
+    { key: 'size', value: 'Large' },
+  ])
+})
+
+test('without filters one term is the newest again, and all stay all', () => {
+  expect(withoutFilters({ ...NOTHING_CHOSEN, skill: ['Go'], term: ['lfx-2031-1'], match: 'all' })).toEqual({ ...NOTHING_CHOSEN })
+  expect(withoutFilters({ ...NOTHING_CHOSEN, skill: ['Go'], term: [ALL_TERMS] })).toEqual({ ...NOTHING_CHOSEN, term: [ALL_TERMS] })
 })
 
 test.each([

@@ -63,7 +63,7 @@ const rowsOf = (change: Partial<NonNullable<typeof zebra>>, mySkills: string[] =
 const cellOf = (rows: readonly CompareRow[], name: string) => rowOf(rows, name)?.cells[0]
 
 test('the dates say when to apply and how long the term runs, as far as both are known', () => {
-  const apply = { start: '2031-02-01', end: '2031-02-14' }
+  const apply = { start: '2031-02-01', end: '2031-02-14', opensAt: null, closesAt: null }
   expect(cellOf(rowsOf({ dates: { apply, begins: '2031-03-01', ends: '2031-05-31' } }), 'Dates')).toEqual(['Apply 1–14 Feb 2031', 'Runs 1 Mar – 31 May 2031'])
   expect(cellOf(rowsOf({ dates: { apply: { ...apply, end: null }, begins: '2031-03-01', ends: null } }), 'Dates')).toEqual(['Apply 1 Feb 2031'])
   expect(cellOf(rowsOf({ dates: { apply: null, begins: null, ends: '2031-05-31' } }), 'Dates')).toEqual([])

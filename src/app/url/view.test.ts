@@ -57,6 +57,7 @@ test('one more value of a filter joins the view, once, and reads as if it had be
   expect(withValue('?term=all&q=go', 'term', 'lfx-2031-1')).toBe('?q=go&term=lfx-2031-1')
   expect(withValue('?term=all', 'skill', 'Go')).toBe('?term=all&skill=Go')
   expect(parse(withValue('?q=go&sort=title', 'skill', 'R&D = fun')).skill).toEqual(['R&D = fun'])
+})
 
 test('an empty value is none', () => {
   expect(parse('?skill=&skill=Go&cncf=')).toEqual({ ...DEFAULT, skill: ['Go'] })
