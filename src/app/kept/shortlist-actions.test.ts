@@ -1,12 +1,14 @@
 import { beforeEach, expect, test, vi } from 'vitest'
+import type * as Browser from './browser-store.ts'
 import { sampleEntry } from './sample-kept.ts'
+import type * as Actions from './shortlist-actions.ts'
 
 const texts = new Map<string, string>()
 const persist = vi.fn(() => Promise.resolve(true))
 const localStorage = { getItem: (key: string) => texts.get(key) ?? null, setItem: (key: string, text: string) => void texts.set(key, text), removeItem: (key: string) => void texts.delete(key) }
 
-let actions: typeof import('./shortlist-actions.ts')
-let browser: typeof import('./browser-store.ts')
+let actions: typeof Actions
+let browser: typeof Browser
 beforeEach(async () => {
   texts.clear()
   persist.mockClear()

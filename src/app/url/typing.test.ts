@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type * as Typing from './typing.ts'
 
 /** The browser's address and history, as far as typing knows them. */
 const page = new EventTarget()
@@ -13,7 +14,7 @@ const write = (_state: unknown, _title: string, address: string) => {
 }
 
 const shown: (string | null)[] = []
-let typing: typeof import('./typing.ts').typing
+let typing: typeof Typing.typing
 let stop: () => void
 
 beforeEach(async () => {
