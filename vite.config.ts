@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { leanPreloadPlugin } from './src/app/lean-preload.ts'
 import { leanQueryPlugin } from './src/app/lean-query.ts'
 import { contentPlugin } from './src/pipeline/plugin.ts'
 import { prerenderPlugin } from './src/prerender/plugin.ts'
@@ -10,7 +11,7 @@ import { leanFusePlugin } from './src/search/lean-fuse.ts'
 export default defineConfig({
   // Any static host, any path: `BASE_PATH=/a/b/ npm run build`.
   base: process.env['BASE_PATH'] ?? '/',
-  plugins: [contentPlugin(), leanFusePlugin(), leanQueryPlugin(), react(), tailwindcss({ optimize: false }), prerenderPlugin(), previewPlugin()],
+  plugins: [contentPlugin(), leanFusePlugin(), leanPreloadPlugin(), leanQueryPlugin(), react(), tailwindcss({ optimize: false }), prerenderPlugin(), previewPlugin()],
   // Ours is a React that has the hook; the package is for those that have not.
   resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
   build: {
