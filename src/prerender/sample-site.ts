@@ -14,7 +14,7 @@ export const sampleProject = (changes: Partial<Record<keyof CatalogueProject, un
 const olderProject = sampleProject({ id: 'lfx-2031-1-beta-older-work', term: 'lfx-2031-1', cncfProject: 'Beta Ray', title: 'Older work' })
 
 const term = (id: string, number: number, projectCount: number, timeline: object[]) => ({
-  id, program: 'lfx', year: 2031, number, label: `LFX 2031 Term ${number}`, state: 'accepted', timeline, source: { path: `${id}.md`, line: 1 }, projectCount,
+  id, program: 'lfx', year: 2031, number, label: `LFX 2031 Term ${number}`, state: 'accepted', timeline, dates: { apply: null, begins: null, ends: null }, source: { path: `${id}.md`, line: 1 }, projectCount,
 })
 
 export const sampleCatalogue = (projects: readonly CatalogueProject[] = [sampleProject(), olderProject]): Catalogue => v.parse(CatalogueSchema, {

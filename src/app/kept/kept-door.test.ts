@@ -46,7 +46,8 @@ test('the store does what was asked before it came on what it finds, in order, a
 })
 
 test('once it is open, changes of the store are told, and changes go to it', () => {
-  const store = createKeptStore(() => storageWith(null))
+  const storage = storageWith(null)
+  const store = createKeptStore(() => storage)
   const door = createKeptDoor()
   const listener = vi.fn<() => void>()
   door.subscribe(listener)
