@@ -9,10 +9,12 @@ import { selectProjects, type FacetCounts } from './selection/select-projects.ts
 import { sorted } from './selection/sort.ts'
 import type { View } from './url/view.ts'
 import { useFound, type Found } from './use-found.ts'
+import { useNow } from './use-now.ts'
 
 let seed: number | null = null
 const visitSeed = () => (seed ??= Math.floor(Math.random() * 2 ** 32))
 const never = () => () => {}
+const everyProject = () => true
 
 export interface Results {
   readonly shown: readonly CatalogueProject[]
@@ -28,6 +30,7 @@ export interface Results {
 /** @param exact whether the spelling is taken as typed */
 export const useResults = (catalogue: Catalogue, view: View, exact = false): Results => {
   const { kept } = useKept()
+  const now = useNow(catalogue.terms)
   const seed = useSyncExternalStore(never, visitSeed, () => 0)
   const found = useFound(catalogue, view.q, exact)
   const choice = useMemo(() => knownChoice(catalogue, view), [catalogue, view])
@@ -40,8 +43,8 @@ export const useResults = (catalogue: Catalogue, view: View, exact = false): Res
   const areSent = sent.length > 0
   const skills = areSent ? sent : kept.skills
   const shown = useMemo(
-    () => sorted(projects, view.sort, { mySkills: skills, terms: catalogue.terms.map(({ id }) => id), seed }),
-    [catalogue, projects, view.sort, skills, seed],
+    () => sorted(projects, view.sort, { mySkills: skills, terms: catalogue.terms, now, isNear: found.answer?.isNear ?? everyProject, seed }),
+    [catalogue, projects, view.sort, skills, now, found.answer, seed],
   )
   return { shown, facets, choice, found, skills, areSent }
 }

@@ -118,3 +118,11 @@ test('an index of another catalogue is refused', () => {
   expect(indexFits(index, others)).toBe(false)
   expect(() => createEngine(index, others)).toThrow(/another catalogue/)
 })
+
+test('a project about the word is near the best, one that mentions it in its text is not', () => {
+  const mentioning = SAMPLE_PROJECTS.map((project, index) => (index === 3 ? { ...project, description: 'The quota of downloads.' } : project))
+  const { positions, near } = engineOf(mentioning).search('quota')
+  expect([[...positions], near]).toEqual([[0, 3], 1])
+  expect(engine.search('go').near).toBe(find('go').length)
+  expect(engine.search('zzqxv').near).toBe(0)
+})

@@ -38,6 +38,8 @@ export interface SearchResult {
   kind: 'all' | 'partial'
   /** Positions in the catalogue of all that match, best first. */
   positions: Uint32Array
+  /** How many of these, from the best on, answer about as well: below are words that only occur somewhere in a long text. */
+  near: number
   /** Of these, the ones that have the words of an `"exact phrase"` in their long text, which was not there to look. */
   unchecked: ReadonlySet<number>
   /** Spelling changes, in the order of the words. */
@@ -91,6 +93,7 @@ export function createEngine(shipped: SearchIndex, projects: readonly Searchable
     return {
       kind: found.kind,
       positions: found.positions,
+      near: nearIn(found.scores),
       unchecked,
       corrections,
       shown: corrections.reduce((text, { from, to }) => text.replace(from, () => to), query.trim()),
@@ -118,5 +121,14 @@ export function createEngine(shipped: SearchIndex, projects: readonly Searchable
 }
 
 const MOST_SUGGESTIONS = 8
+
+/** A word in the title and the skills scores up to three times what it does in the skills alone, and twelve times what it does in a long text. */
+const NEAR = 1 / 4
+
+/** @param scores best first */
+const nearIn = (scores: Float32Array): number => {
+  const far = scores.findIndex((score) => score < (scores[0] ?? 0) * NEAR)
+  return far === -1 ? scores.length : far
+}
 
 const NOTHING: Found = { kind: 'all', positions: new Uint32Array(), scores: new Float32Array() }

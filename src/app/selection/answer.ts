@@ -25,6 +25,8 @@ export interface CardMatch {
 
 export interface Answer extends Pick<SearchResult, 'kind' | 'corrections' | 'shown'> {
   readonly projects: readonly CatalogueProject[]
+  /** Whether a project answers about as well as the best. */
+  readonly isNear: (project: CatalogueProject) => boolean
   readonly matchOf: (project: CatalogueProject) => CardMatch | null
 }
 
@@ -59,12 +61,14 @@ const cardMatch = (project: CatalogueProject, { matches, missing }: ReturnType<S
 export const answerTo = (result: SearchResult, projects: readonly CatalogueProject[], searcher: Searcher): Answer => {
   const positions = [...result.positions].filter((position) => position < projects.length)
   const found = positions.flatMap((position) => projects[position] ?? [])
+  const near = new Set(result.positions.subarray(0, result.near))
   const positionOf = new Map(found.map(({ id }, index) => [id, positions[index]]))
   return {
     projects: found,
     kind: result.kind,
     corrections: result.corrections,
     shown: result.shown,
+    isNear: ({ id }) => near.has(positionOf.get(id) ?? -1),
     matchOf: (project) => {
       const position = positionOf.get(project.id)
       return position === undefined ? null : cardMatch(project, result.explain(position), searcher)

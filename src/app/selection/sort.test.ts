@@ -2,12 +2,37 @@ import { expect, test } from 'vitest'
 import { sampleCatalogue } from './sample-catalogue.ts'
 import { sorted, type SortContext, type SortKey } from './sort.ts'
 
-const CONTEXT: SortContext = { mySkills: [], terms: sampleCatalogue.terms.map(({ id }) => id), seed: 1 }
+const CONTEXT: SortContext = { mySkills: [], terms: sampleCatalogue.terms, now: null, isNear: () => true, seed: 1 }
 const titles = (key: SortKey, context: Partial<SortContext> = {}) =>
   sorted(sampleCatalogue.projects, key, { ...CONTEXT, ...context }).map(({ title }) => title)
 
 test('best match keeps the order it is given', () => {
   expect(titles('match')).toEqual(sampleCatalogue.projects.map(({ title }) => title))
+})
+
+const apply = { start: '2031-03-01', end: '2031-03-20', opensAt: null, closesAt: null }
+/** The newest term is over, the one before is not open yet, the oldest is. */
+const TERMS = sampleCatalogue.terms.map((term, index) => ({
+  ...term,
+  dates: [
+    { apply: null, begins: null, ends: '2031-02-28' },
+    { apply, begins: '2031-04-01', ends: '2031-06-01' },
+    { apply: { ...apply, start: '2031-02-01' }, begins: '2031-04-01', ends: '2031-06-01' },
+  ][index] ?? term.dates,
+}))
+const OPEN = { terms: TERMS, now: new Date('2031-03-01T00:00').getTime() - 1 }
+
+test('best match puts what one can apply to first, then what one soon can, each in the order given', () => {
+  expect(titles('match', OPEN)).toEqual(['Summer work', 'Older work', 'Zebra crossing', 'Better tests', 'Oxidise it'])
+  expect(titles('match', { ...OPEN, now: new Date('2031-03-01T00:00').getTime() })).toEqual(['Older work', 'Summer work', 'Zebra crossing', 'Better tests', 'Oxidise it'])
+})
+
+test('a project that only mentions what is searched for is not put before those that are about it', () => {
+  expect(titles('match', { ...OPEN, isNear: ({ title }) => title !== 'Summer work' })).toEqual(['Older work', 'Zebra crossing', 'Better tests', 'Oxidise it', 'Summer work'])
+})
+
+test('an order that was chosen stays as it is', () => {
+  expect(titles('title', OPEN)).toEqual(titles('title'))
 })
 
 test('by title is alphabetical', () => {
