@@ -10,7 +10,7 @@ import { holdFirstView, wholeNewestQuery } from './first-view.ts'
 import { keptStore } from './kept/use-kept.ts'
 import { lateCode } from './late-code.ts'
 import { loadPage } from './lazy-pages.ts'
-import { scrollToTopOnNewPage, tidyAddress } from './navigation.ts'
+import { startNewPages, tidyAddress } from './navigation.ts'
 import { catalogueQuery, engineQuery } from './queries.ts'
 import { Root } from './root.tsx'
 import { isTranslated, keepTranslated } from './translated-page.ts'
@@ -29,7 +29,7 @@ keptStore.subscribe(applyTheme)
 
 keepTranslated()
 tidyAddress(BASE)
-scrollToTopOnNewPage()
+startNewPages()
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with the id "root": put <div id="root"></div> into its body')

@@ -15,12 +15,17 @@ export const tidyAddress = (base: string): void => {
   if (tidy !== pathname && tidy !== base) history.replaceState(history.state, '', `${tidy}${search}${hash}`)
 }
 
-/** New pages start at the top. Going back does not come through here: the browser restores that place itself. */
-export const scrollToTopOnNewPage = (): void => {
+/**
+ * New pages start at the top, and so does a page that a link within it leads to another view of: the link may not be there then.
+ * Going back does not come through here: the browser restores that place itself.
+ */
+export const startNewPages = (): void => {
   let path = window.location.pathname
   // wouter announces each pushState as an event of that name.
   window.addEventListener('pushState', () => {
-    if (window.location.pathname !== path) window.scrollTo(0, 0)
+    const followed = document.activeElement?.closest('main a') ?? null
+    if (window.location.pathname !== path || followed !== null) window.scrollTo(0, 0)
+    if (window.location.pathname === path && followed !== null) document.getElementById('main')?.focus({ preventScroll: true })
     path = window.location.pathname
   })
   window.addEventListener('popstate', () => {

@@ -2,8 +2,10 @@
 import type { Kept } from '../../schema/kept.ts'
 
 /** The search itself is the key: the same view saved twice is renamed, not doubled. */
+export const searchId = (search: string): string => search.slice(0, 100)
+
 export const withSearch = (kept: Kept, name: string, search: string): Kept => {
-  const saved = { id: search.slice(0, 100), name: name.slice(0, 200), search }
+  const saved = { id: searchId(search), name: name.slice(0, 200), search }
   const others = kept.searches.filter(({ id }) => id !== saved.id)
   return { ...kept, searches: [...others, saved] }
 }

@@ -21,9 +21,12 @@ export const changeShortlist = (text: string, step: (kept: Kept) => Kept, return
 export const removeFromShortlist = (project: Saveable, returnTo: string | null = null): void =>
   changeShortlist(`Removed ${project.title}`, (kept) => withoutSaved(kept, project), returnTo)
 
-/** Saving needs no way back: it is the same button. Taking out does, for the note's sake. */
-export const toggleSaved = (project: Saveable): void => {
-  if (isSaved(browserStore.get().kept, project)) return removeFromShortlist(project)
+/**
+ * Saving needs no way back: it is the same button. Taking out does, for the note's sake.
+ * @param buttonId of that button
+ */
+export const toggleSaved = (project: Saveable, buttonId: string): void => {
+  if (isSaved(browserStore.get().kept, project)) return removeFromShortlist(project, buttonId)
   const now = new Date()
   const before = shortlistLength()
   browserStore.change((kept) => withSaved(kept, project, now))

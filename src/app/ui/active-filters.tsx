@@ -12,11 +12,16 @@ interface Props {
   readonly onClear: () => void
 }
 
-/** The chip that had the focus is gone with its filter: hand the focus on, so that a keyboard does not start over. */
+const toSearch = () => document.querySelector<HTMLElement>('input[type=search]')?.focus()
+
+/** The chip that had the focus is gone with its filter: the one after or before it takes over, so that a keyboard does not start over. */
 const passFocusOn = (button: HTMLButtonElement) => {
-  const next = button.closest('ul')?.querySelectorAll('button')
-  const other = [...(next ?? [])].find((candidate) => candidate !== button)
-  ;(other ?? document.querySelector<HTMLElement>('input[type=search]'))?.focus()
+  // The last button clears all and goes with the last chip.
+  const chips = [...(button.closest('ul')?.querySelectorAll('button') ?? [])].slice(0, -1)
+  const place = chips.indexOf(button)
+  const other = chips[place + 1] ?? chips[place - 1]
+  if (other === undefined) toSearch()
+  else other.focus()
 }
 
 export const ActiveFilters = ({ choice, labelOf, onlyNew, onChoose, onClear }: Props) => {
@@ -48,8 +53,8 @@ export const ActiveFilters = ({ choice, labelOf, onlyNew, onChoose, onClear }: P
           type="button"
           className="inline-flex min-h-8 items-center rounded-full border border-line px-3 text-sm font-semibold text-accent pointer-coarse:min-h-11"
           aria-label="Clear all filters"
-          onClick={(event) => {
-            passFocusOn(event.currentTarget)
+          onClick={() => {
+            toSearch()
             onClear()
           }}
         >

@@ -2,20 +2,23 @@
 import { X } from 'lucide'
 import type { ReactNode } from 'react'
 import { Icon } from './icon.tsx'
+import { closeModal } from './modal.tsx'
 import { openAsModal } from './open-as-modal.ts'
+import { UndoNotice } from './undo-notice.tsx'
 
 interface Props {
   readonly results: number
   readonly onReset: () => void
-  readonly onClose: () => void
+  /** After it closed, by whatever means. */
+  readonly onClosed: () => void
   readonly children: ReactNode
 }
 
-export const FilterDialog = ({ results, onReset, onClose, children }: Props) => (
-  <dialog ref={openAsModal} onClose={onClose} aria-label="Filters" className="mt-auto flex max-h-[88dvh] w-full max-w-none flex-col rounded-t-2xl bg-surface text-ink">
+export const FilterDialog = ({ results, onReset, onClosed, children }: Props) => (
+  <dialog ref={openAsModal} onClose={onClosed} aria-label="Filters" className="mt-auto flex max-h-[88dvh] w-full max-w-none flex-col rounded-t-2xl bg-surface text-ink">
     <div className="flex items-center justify-between px-4 pt-4 pb-2">
       <h2 className="text-xl font-bold">Filters</h2>
-      <button type="button" className="grid size-11 place-items-center" aria-label="Close filters" onClick={onClose}>
+      <button type="button" className="grid size-11 place-items-center" aria-label="Close filters" onClick={closeModal}>
         <Icon of={X} size={20} />
       </button>
     </div>
@@ -24,9 +27,11 @@ export const FilterDialog = ({ results, onReset, onClose, children }: Props) => 
       <button type="button" className="button min-h-12 px-6" onClick={onReset}>
         Reset
       </button>
-      <button type="button" className="button button-primary min-h-12 flex-1 text-base" onClick={onClose}>
+      <button type="button" className="button button-primary min-h-12 flex-1 text-base" onClick={closeModal}>
         {results === 1 ? 'See 1 result' : `See ${results} results`}
       </button>
     </div>
+    {/* The page's own cannot be reached from here. */}
+    <UndoNotice />
   </dialog>
 )

@@ -21,7 +21,7 @@ export const FilterSheet = ({ chosen, results, onReset, children }: Props) => {
         Filters{chosen > 0 && ` · ${chosen}`}
       </button>
       {late !== null && open && (
-        <late.FilterDialog results={results} onReset={onReset} onClose={() => setOpen(false)}>
+        <late.FilterDialog results={results} onReset={onReset} onClosed={() => setOpen(false)}>
           {children}
         </late.FilterDialog>
       )}

@@ -1,5 +1,6 @@
 /** The results, 30 at a time: more cards at once, not more search, is what makes typing slow. */
-import { useMemo } from 'react'
+import { useMemo, type MouseEvent } from 'react'
+import { flushSync } from 'react-dom'
 import type { Catalogue, CatalogueProject, CatalogueTerm } from '../../schema/catalogue.ts'
 import { useKept } from '../kept/use-kept.ts'
 import { isNew } from '../kept/visit.ts'
@@ -32,6 +33,11 @@ export const ResultList = ({ projects, catalogue, answer, skills, areSent, from 
     [projects, shown, answer],
   )
   const rest = projects.length - shown
+  // The new ones come before the button, which may go: reading goes on with the first of them.
+  const goOn = ({ currentTarget: { parentElement: list } }: MouseEvent<HTMLElement>) => {
+    flushSync(showMore)
+    list?.querySelectorAll<HTMLElement>('h2 a')[shown]?.focus()
+  }
   return (
     <div>
       {visible.map(({ project, match }) => (
@@ -50,7 +56,7 @@ export const ResultList = ({ projects, catalogue, answer, skills, areSent, from 
         </ErrorBoundary>
       ))}
       {rest > 0 && (
-        <button type="button" className="button mx-auto mt-6 flex min-h-11 px-6" onClick={showMore}>
+        <button type="button" className="button mx-auto mt-6 flex min-h-11 px-6" onClick={goOn}>
           Show more ({rest} left)
         </button>
       )}

@@ -1,10 +1,15 @@
 /** The present query and filters under a name, and the list of those kept before. */
 import { Bookmark, Pencil, Trash2 } from 'lucide'
-import { useState, type FormEvent } from 'react'
+import { useId, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Link } from 'wouter'
-import { withoutSearch, withSearch, withSearchRenamed } from '../kept/saved-searches.ts'
+import { removeSearch } from '../kept/remove-search.ts'
+import { searchId, withSearch, withSearchRenamed } from '../kept/saved-searches.ts'
 import { keptStore, useKept } from '../kept/use-kept.ts'
 import { Icon } from './icon.tsx'
+import { closeModal } from './modal.tsx'
+import { SavedSearchName } from './saved-search-name.tsx'
+import { focusUndo } from './undo-notice.tsx'
 
 interface Props {
   /** The query string of the present view, '' for the plain one. */
@@ -13,63 +18,59 @@ interface Props {
   readonly suggestedName: string
 }
 
-const NameForm = ({ label, initial, onName }: { label: string; initial: string; onName: (name: string) => void }) => {
-  const [name, setName] = useState(initial)
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault()
-    if (name.trim() !== '') onName(name.trim())
-  }
-  return (
-    <form onSubmit={onSubmit} className="flex gap-2">
-      <input
-        type="text"
-        value={name}
-        onChange={(event) => setName(event.currentTarget.value)}
-        aria-label={label}
-        className="min-h-9 w-full min-w-0 rounded-control border border-line-strong bg-surface px-2.5 text-sm pointer-coarse:min-h-11"
-      />
-      <button type="submit" className="button">
-        Keep<span className="sr-only"> {label.toLowerCase()}</span>
-      </button>
-    </form>
-  )
-}
+/** What is named now: nothing, the present view, or the saved search of that id. */
+type Naming = null | 'present' | { readonly id: string }
+
+const ICON_BUTTON = 'grid size-9 shrink-0 place-items-center text-soft hover:text-ink pointer-coarse:size-11'
 
 export const SavedSearches = ({ search, suggestedName }: Props) => {
+  // The panel stands beside the results and in the sheet: ids of its own in each.
+  const panel = useId()
   const { searches } = useKept().kept
-  const [naming, setNaming] = useState(false)
-  const [renaming, setRenaming] = useState<string | null>(null)
+  const [naming, setNaming] = useState<Naming>(null)
   const known = search === '' || searches.some((saved) => saved.search === search)
   if (known && searches.length === 0) return null
+
+  const keep = `${panel}keep`
+  const linkTo = (id: string) => `${panel}open${id}`
+  const renamerOf = (id: string) => `${panel}rename${id}`
+  // What had the focus goes in each case: it moves to what stands there then.
+  const stopNaming = (focusOn: string) => {
+    flushSync(() => setNaming(null))
+    document.getElementById(focusOn)?.focus()
+  }
+  const remove = (id: string, name: string) => {
+    const index = searches.findIndex((saved) => saved.id === id)
+    const next = searches[index + 1] ?? searches[index - 1]
+    flushSync(() => removeSearch(id, name, linkTo(id)))
+    if (next === undefined) focusUndo()
+    else document.getElementById(linkTo(next.id))?.focus()
+  }
   return (
     <section aria-label="Saved searches">
       <h2 className="caps mb-1.5">Saved searches</h2>
       <ul className="grid grid-cols-1 gap-1">
         {searches.map(({ id, name, search: own }) => (
           <li key={id}>
-            {renaming === id ? (
-              <NameForm
+            {typeof naming === 'object' && naming?.id === id ? (
+              <SavedSearchName
                 label={`New name of ${name}`}
                 initial={name}
                 onName={(next) => {
                   keptStore.change((kept) => withSearchRenamed(kept, id, next))
-                  setRenaming(null)
+                  stopNaming(renamerOf(id))
                 }}
+                onCancel={() => stopNaming(renamerOf(id))}
               />
             ) : (
               <div className="flex items-center">
-                <Link href={`/${own}`} className="link min-w-0 flex-1 truncate" aria-current={own === search ? 'true' : undefined}>
+                <Link id={linkTo(id)} href={`/${own}`} className="link min-w-0 flex-1 truncate pointer-coarse:py-3" aria-current={own === search ? 'true' : undefined} onClick={closeModal}>
                   {name}
                 </Link>
-                <button type="button" className="grid size-9 shrink-0 place-items-center text-soft hover:text-ink pointer-coarse:size-11" aria-label={`Rename ${name}`} onClick={() => setRenaming(id)}>
+                <button id={renamerOf(id)} type="button" className={ICON_BUTTON} aria-label={`Rename ${name}`} onClick={() => setNaming({ id })}>
                   <Icon of={Pencil} size={14} />
                 </button>
-                <button
-                  type="button"
-                  className="grid size-9 shrink-0 place-items-center text-soft hover:text-ink pointer-coarse:size-11"
-                  aria-label={`Remove saved search ${name}`}
-                  onClick={() => keptStore.change((kept) => withoutSearch(kept, id))}
-                >
+                <button type="button" className={ICON_BUTTON} aria-label={`Remove saved search ${name}`} onClick={() => remove(id, name)}>
                   <Icon of={Trash2} size={14} />
                 </button>
               </div>
@@ -78,17 +79,18 @@ export const SavedSearches = ({ search, suggestedName }: Props) => {
         ))}
       </ul>
       {!known &&
-        (naming ? (
-          <NameForm
+        (naming === 'present' ? (
+          <SavedSearchName
             label="Name of this search"
             initial={suggestedName}
             onName={(name) => {
               keptStore.change((kept) => withSearch(kept, name, search))
-              setNaming(false)
+              stopNaming(linkTo(searchId(search)))
             }}
+            onCancel={() => stopNaming(keep)}
           />
         ) : (
-          <button type="button" className="button mt-1" onClick={() => setNaming(true)}>
+          <button id={keep} type="button" className="button mt-1" onClick={() => setNaming('present')}>
             <Icon of={Bookmark} size={15} />
             Keep this search
           </button>

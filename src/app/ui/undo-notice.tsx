@@ -4,10 +4,8 @@ import { flushSync } from 'react-dom'
 import { notices, useNotice } from '../kept/browser-store.ts'
 import { Icon } from './icon.tsx'
 
-const UNDO_ID = 'undo'
-
-/** For what takes its own button away: the focus goes where the way back is. */
-export const focusUndo = () => document.getElementById(UNDO_ID)?.focus()
+/** For what takes its own button away: the focus goes where the way back is, in an open sheet to the one in it, which comes first. */
+export const focusUndo = () => document.querySelector<HTMLElement>('[data-undo]')?.focus()
 
 /** The notice goes, and the focus with it, unless it is sent somewhere. */
 const leaveTo = (id: string | null) => (document.getElementById(id ?? '') ?? document.getElementById('main'))?.focus({ preventScroll: id === null })
@@ -27,7 +25,7 @@ export const UndoNotice = () => {
         <div className="pointer-events-auto flex max-w-full items-center gap-1 rounded-card bg-bar py-1 ps-4 pe-1 text-on-bar raised">
           <p className="me-2 min-w-0 py-1.5 text-sm">{notice.text}</p>
           {notice.undo !== null && (
-            <button id={UNDO_ID} type="button" className="flex min-h-11 items-center gap-1.5 rounded-control px-3 text-sm font-bold underline-offset-4 outline-offset-[-4px] outline-on-bar hover:underline" onClick={() => leave(notice.undo)}>
+            <button data-undo type="button" className="flex min-h-11 items-center gap-1.5 rounded-control px-3 text-sm font-bold underline-offset-4 outline-offset-[-4px] outline-on-bar hover:underline" onClick={() => leave(notice.undo)}>
               <Icon of={Undo2} size={15} />
               Undo
             </button>
