@@ -1,4 +1,4 @@
-/** Single keys for those who want them: a table of what each does. None works while typing; all but `/` can be turned off. */
+/** Single keys for those who want them: a table of what each does. None works while typing or behind something opened over the page; all can be turned off (WCAG 2.1.4). */
 import { keptStore } from './kept/use-kept.ts'
 
 const results = () => [...document.querySelectorAll<HTMLElement>('main article')]
@@ -19,13 +19,12 @@ const press = (name: RegExp) => () => {
   button?.click()
 }
 
-interface Shortcut { readonly key: string; readonly does: string; readonly run: () => void; readonly always?: true }
+interface Shortcut { readonly key: string; readonly does: string; readonly run: () => void }
 
 export const SHORTCUTS: readonly Shortcut[] = [
   {
     key: '/',
     does: 'go to the search field',
-    always: true,
     run: () => {
       const field = document.querySelector<HTMLInputElement>('input[type=search]')
       field?.focus()
@@ -44,11 +43,14 @@ export const SHORTCUT_HELP_ID = 'keyboard-shortcuts'
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type=checkbox]), textarea, select'))
 
+/** Forgiving: a browser that does not know popovers has none open. */
+const isCovered = () => document.querySelector(':is(:popover-open, dialog[open])') !== null
+
 export const listenForShortcuts = (): void => {
   window.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(event.target)) return
     const shortcut = SHORTCUTS.find(({ key }) => key === event.key)
-    if (shortcut === undefined || (shortcut.always !== true && !keptStore.get().kept.shortcuts)) return
+    if (shortcut === undefined || !keptStore.get().kept.shortcuts || isCovered()) return
     event.preventDefault()
     shortcut.run()
   })
