@@ -36,6 +36,11 @@ const Why = (found: { readonly project: CatalogueProject; readonly match: CardMa
   return late !== null && <late.MatchNotes {...found} />
 }
 
+const Gain = (given: { readonly project: CatalogueProject; readonly mySkills: readonly string[] }) => {
+  const late = useLateCode()
+  return late !== null && <late.ToLearn {...given} />
+}
+
 export const ProjectCard = memo(({ project, term, now, mySkills, areSent, from, kinds, match, isNew }: Props) => (
   <article aria-labelledby={`title-${project.id}`} className="grid grid-cols-1 gap-x-8 gap-y-2 border-b border-line py-5 md:grid-cols-[1fr_auto]">
     <div className="min-w-0">
@@ -56,7 +61,7 @@ export const ProjectCard = memo(({ project, term, now, mySkills, areSent, from, 
         )}
       </p>
       <h2 id={`title-${project.id}`} className="mt-0.5 text-lg leading-snug font-bold">
-        <Link href={projectAddress(project.id)} state={fromState(from)} className="hover:text-accent hover:underline hover:underline-offset-4">
+        <Link href={projectAddress(project.id)} state={fromState(from)} className="title-link">
           {match === null ? project.title : <Marked segments={match.title} />}
         </Link>
       </h2>
@@ -71,6 +76,7 @@ export const ProjectCard = memo(({ project, term, now, mySkills, areSent, from, 
     </div>
     <div className="grid content-start gap-2 max-md:mt-1 md:justify-items-end md:pt-1">
       <SkillMatch project={project} mySkills={mySkills} />
+      {mySkills.length > 0 && <Gain project={project} mySkills={mySkills} />}
       <div className="flex flex-wrap gap-2">
         <SaveButton project={project} />
         <CompareButton project={project} />
