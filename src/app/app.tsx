@@ -6,6 +6,7 @@ import { AllProjectsPage, ComparePage, NotFoundPage, ProjectPage, ShortlistPage 
 import { focusOnNavigation } from './navigation.ts'
 import { Discover } from './pages/discover.tsx'
 import { Opening } from './pages/opening.tsx'
+import { Announcer } from './ui/announcer.tsx'
 import { ErrorBoundary } from './ui/error-boundary.tsx'
 import { SiteFooter } from './ui/site-footer.tsx'
 import { SiteHeader } from './ui/site-header.tsx'
@@ -49,6 +50,7 @@ export const App = ({ onAlive = nothing }: { onAlive?: () => void }) => {
       </main>
       <ErrorBoundary part="The foot of the page">
         <SiteFooter />
+        <Announcer />
         {late !== null && path !== '/compare' && <late.CompareTray />}
         {late !== null && <late.UndoNotice />}
       </ErrorBoundary>

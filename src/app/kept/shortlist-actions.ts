@@ -1,5 +1,6 @@
 /** What buttons do to the shortlist: the change, its notice with the way back, and the question to the browser. */
 import type { Kept } from '../../schema/kept.ts'
+import { announce } from '../announcements.ts'
 import { browserStore, noteDrafts, notices, persistence } from './browser-store.ts'
 import { isSaved, withoutSaved, withSaved, type Saveable } from './kept-changes.ts'
 import { ASK_ABOVE } from './persistence.ts'
@@ -30,6 +31,7 @@ export const toggleSaved = (project: Saveable, buttonId: string): void => {
   const now = new Date()
   const before = shortlistLength()
   browserStore.change((kept) => withSaved(kept, project, now))
+  announce(`Saved ${project.title}`)
   notices.show(null)
   if (before <= ASK_ABOVE && shortlistLength() > ASK_ABOVE) void persistence.ask()
 }

@@ -25,6 +25,7 @@ import { SearchField } from '../ui/search-field.tsx'
 import { SortSelect } from '../ui/sort-select.tsx'
 import { useView, type Choose } from '../url/use-view.ts'
 import { viewSearch, type View } from '../url/view.ts'
+import { useAnnouncedResults } from '../use-announced-results.ts'
 import { useCatalogue } from '../use-catalogue.ts'
 import { preloadSearch, useCanonicalSkill, useSuggestions } from '../use-found.ts'
 import { useResults } from '../use-results.ts'
@@ -77,6 +78,7 @@ const Results = memo(({ catalogue, view, choose, isFirstView }: ResultsProps) =>
   // For the query it was asked for only: the next keystroke forgives again.
   const [exactQuery, setExactQuery] = useState<string | null>(null)
   const { shown, facets, choice, found, skills, areSent } = useResults(catalogue, view, exactQuery === q)
+  useAnnouncedResults(found.pending ? null : shown.length, found.answer)
   const canonicalOf = useCanonicalSkill()
   const late = useLateCode()
   const { visit } = useKept().kept
@@ -105,7 +107,8 @@ const Results = memo(({ catalogue, view, choose, isFirstView }: ResultsProps) =>
             {panel}
           </FilterSheet>
           <p className="font-semibold max-lg:order-last max-lg:w-full">
-            <output>{found.pending ? 'Searching…' : countOf(shown.length, 'project')}</output>
+            {/* It changes with each key: the announcer says it once. */}
+            <output aria-live="off">{found.pending ? 'Searching…' : countOf(shown.length, 'project')}</output>
             {q !== '' && <span className="font-normal text-soft"> for “{q.slice(0, 80)}”</span>}
             <Scope catalogue={catalogue} choice={choice} facets={facets} view={view} />
           </p>

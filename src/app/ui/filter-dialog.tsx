@@ -1,6 +1,7 @@
 /** The sheet of filters on a phone; its foot says how many results it leaves. */
 import { X } from 'lucide'
 import type { ReactNode } from 'react'
+import { Announcer } from './announcer.tsx'
 import { Icon } from './icon.tsx'
 import { closeModal } from './modal.tsx'
 import { openAsModal } from './open-as-modal.ts'
@@ -15,15 +16,15 @@ interface Props {
 }
 
 export const FilterDialog = ({ results, onReset, onClosed, children }: Props) => (
-  <dialog ref={openAsModal} onClose={onClosed} aria-label="Filters" className="mt-auto flex max-h-[88dvh] w-full max-w-none flex-col rounded-t-2xl bg-surface text-ink">
+  <dialog ref={openAsModal} closedby="any" onClose={onClosed} aria-label="Filters" className="sheet mt-auto flex max-h-[88dvh] w-full max-w-none flex-col rounded-t-2xl bg-surface text-ink">
     <div className="flex items-center justify-between px-4 pt-4 pb-2">
       <h2 className="text-xl font-bold">Filters</h2>
       <button type="button" className="grid size-11 place-items-center" aria-label="Close filters" onClick={closeModal}>
         <Icon of={X} size={20} />
       </button>
     </div>
-    <div className="min-h-0 flex-1 overflow-y-auto px-4 py-2">{children}</div>
-    <div className="flex gap-3 border-t border-line p-3">
+    <div className="grid min-h-0 flex-1 grid-cols-1 content-start gap-6 overflow-y-auto px-4 py-2">{children}</div>
+    <div className="flex flex-wrap gap-3 border-t border-line p-3">
       <button type="button" className="button min-h-12 px-6" onClick={onReset}>
         Reset
       </button>
@@ -31,7 +32,8 @@ export const FilterDialog = ({ results, onReset, onClosed, children }: Props) =>
         {results === 1 ? 'See 1 result' : `See ${results} results`}
       </button>
     </div>
-    {/* The page's own cannot be reached from here. */}
+    {/* The page's own are out of reach behind a modal dialog. */}
+    <Announcer />
     <UndoNotice />
   </dialog>
 )

@@ -2,11 +2,12 @@
 import { useMemo, type MouseEvent } from 'react'
 import { flushSync } from 'react-dom'
 import type { Catalogue, CatalogueProject, CatalogueTerm } from '../../schema/catalogue.ts'
+import { announce } from '../announcements.ts'
 import { useKept } from '../kept/use-kept.ts'
 import { isNew } from '../kept/visit.ts'
 import type { Answer } from '../selection/answer.ts'
 import { skillKinds } from '../selection/choice.ts'
-import { useShown } from '../url/use-shown.ts'
+import { SHOWN_AT_ONCE, useShown } from '../url/use-shown.ts'
 import { useNow } from '../use-now.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { ProjectCard } from './project-card.tsx'
@@ -36,6 +37,7 @@ export const ResultList = ({ projects, catalogue, answer, skills, areSent, from 
   // The new ones come before the button, which may go: reading goes on with the first of them.
   const goOn = ({ currentTarget: { parentElement: list } }: MouseEvent<HTMLElement>) => {
     flushSync(showMore)
+    announce(rest > SHOWN_AT_ONCE ? `${SHOWN_AT_ONCE} more projects shown` : `${rest} more projects shown, these are all`)
     list?.querySelectorAll<HTMLElement>('h2 a')[shown]?.focus()
   }
   return (

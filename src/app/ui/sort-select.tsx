@@ -1,4 +1,5 @@
 /** The order of the results. */
+import { announce } from '../announcements.ts'
 import { SORT_KEYS, SORTS } from '../selection/sort.ts'
 import { useView } from '../url/use-view.ts'
 
@@ -12,7 +13,9 @@ export const SortSelect = () => {
         value={view.sort}
         onChange={(event) => {
           const key = SORT_KEYS.find((key) => key === event.currentTarget.value)
-          if (key !== undefined) choose({ sort: key })
+          if (key === undefined) return
+          choose({ sort: key })
+          announce(`Sorted by ${SORTS[key].label}`)
         }}
       >
         {SORT_KEYS.map((key) => (

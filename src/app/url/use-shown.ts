@@ -3,7 +3,7 @@ import { useSearch } from 'wouter'
 import { navigate, useHistoryState } from 'wouter/use-browser-location'
 
 /** A screen of a desktop holds seven. Each card more is work for each key that is typed. */
-const SHOWN_AT_ONCE = 30
+export const SHOWN_AT_ONCE = 30
 
 const shownIn = (state: unknown, search: string): number | undefined => {
   if (typeof state !== 'object' || state === null || !('shown' in state) || !('of' in state)) return undefined

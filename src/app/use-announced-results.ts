@@ -1,0 +1,18 @@
+/** Has what is found said, once it settles. */
+import { useEffect } from 'react'
+import { announceResults } from './announcements.ts'
+import type { Answer } from './selection/answer.ts'
+
+const sentence = (count: number, answer: Answer | null): string => {
+  const found = count === 0 ? 'No projects' : count === 1 ? '1 project' : `${count} projects`
+  if (answer?.kind === 'partial' && count > 0) return `${found} that come close, none has all of the words`
+  return answer !== null && answer.corrections.length > 0 ? `${found} for the spelling ${answer.shown}` : found
+}
+
+/** @param count null while there is no answer yet */
+export const useAnnouncedResults = (count: number | null, answer: Answer | null): void => {
+  const text = count === null ? null : sentence(count, answer)
+  useEffect(() => {
+    if (text !== null) announceResults(text)
+  }, [text])
+}
