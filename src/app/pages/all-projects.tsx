@@ -25,7 +25,7 @@ export const AllProjectsPage = () => {
                     .filter((project) => project.term === term.id)
                     .map((project) => (
                       <li key={project.id} className="border-b border-line py-2">
-                        <Link href={projectAddress(project.id)} className="block pointer-coarse:min-h-11 hover:text-accent hover:underline hover:underline-offset-4">
+                        <Link href={projectAddress(project.id)} className="title-link block">
                           <span className="block text-sm text-soft">{project.cncfProject}</span>
                           {project.title}
                         </Link>

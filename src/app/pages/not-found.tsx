@@ -29,10 +29,10 @@ export const NotFound = ({ what, words = '', children }: Props) => (
       </form>
     </search>
     <p className="mt-4 flex gap-4">
-      <Link href={discoverAddress()} className="link">
+      <Link href={discoverAddress()} className="link inline-flex items-center pointer-coarse:min-h-11">
         Find a project
       </Link>
-      <Link href={shortlistAddress()} className="link">
+      <Link href={shortlistAddress()} className="link inline-flex items-center pointer-coarse:min-h-11">
         Your shortlist
       </Link>
     </p>

@@ -43,32 +43,35 @@ export const FacetGroup = ({ facet, chosen: chosenValues, labelOf, onToggle }: P
           const input = `${id}-${index}`
           const unavailable = count === 0 && !chosen
           return (
-            <li key={value} className="flex min-h-8 items-center gap-2.5 pointer-coarse:min-h-11">
-              <input
-                type="checkbox"
-                id={input}
-                form={SEARCH_FORM}
-                name={facet.key}
-                value={value}
-                className="size-4 shrink-0"
-                checked={chosen}
-                disabled={unavailable}
-                aria-describedby={`${input}-count`}
-                onChange={() => onToggle(value)}
-              />
-              <label htmlFor={input} className={`min-w-0 break-words ${chosen ? 'font-semibold' : 'text-soft'} ${unavailable ? 'opacity-60' : ''}`}>
-                {labelOf(value)}
-              </label>
-              <svg aria-hidden className="h-[3px] min-w-6 flex-1" preserveAspectRatio="none" viewBox="0 0 100 3">
-                <rect width="100" height="3" rx="1.5" className="fill-line" />
-                <rect width={Math.min(100, (100 * count) / most)} height="3" rx="1.5" className="fill-accent" />
-              </svg>
-              <span className="w-8 shrink-0 text-end text-sm text-soft tabular">
-                {count}
-                <span id={`${input}-count`} hidden>
-                  {count === 1 ? '1 project' : `${count} projects`}
+            <li key={value}>
+              {/* The whole row answers; its name is the value alone. */}
+              <label className="flex min-h-8 items-center gap-2.5 pointer-coarse:min-h-11">
+                <input
+                  type="checkbox"
+                  form={SEARCH_FORM}
+                  name={facet.key}
+                  value={value}
+                  className="size-4 shrink-0"
+                  checked={chosen}
+                  disabled={unavailable}
+                  aria-labelledby={`${input}-name`}
+                  aria-describedby={`${input}-count`}
+                  onChange={() => onToggle(value)}
+                />
+                <span id={`${input}-name`} className={`min-w-0 break-words ${chosen ? 'font-semibold' : 'text-soft'} ${unavailable ? 'opacity-60' : ''}`}>
+                  {labelOf(value)}
                 </span>
-              </span>
+                <svg aria-hidden className="h-[3px] min-w-6 flex-1" preserveAspectRatio="none" viewBox="0 0 100 3">
+                  <rect width="100" height="3" rx="1.5" className="fill-line" />
+                  <rect width={Math.min(100, (100 * count) / most)} height="3" rx="1.5" className="fill-accent" />
+                </svg>
+                <span className="w-8 shrink-0 text-end text-sm text-soft tabular">
+                  {count}
+                  <span id={`${input}-count`} hidden>
+                    {count === 1 ? '1 project' : `${count} projects`}
+                  </span>
+                </span>
+              </label>
             </li>
           )
         })}

@@ -36,12 +36,12 @@ export const MySkills = memo(({ skills, canonicalOf }: Props) => {
         My skills
       </h2>
       {kept.skills.length > 0 && (
-        <ul aria-label="Skills you have" className="mb-2 flex flex-wrap gap-1.5">
+        <ul aria-label="Skills you have" className="mb-2 flex flex-wrap gap-1.5 pointer-coarse:gap-3">
           {kept.skills.map((skill) => (
             <li key={skill}>
               <button
                 type="button"
-                className="chip min-h-8 border border-current text-platform pointer-coarse:min-h-11"
+                className="chip min-h-8 border border-current text-platform"
                 aria-label={`Remove ${skill} from my skills`}
                 onClick={(event) => {
                   event.currentTarget.closest('section')?.querySelector('input')?.focus()

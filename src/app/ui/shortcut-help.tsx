@@ -6,7 +6,7 @@ export const ShortcutHelp = () => {
   const { shortcuts } = useKept().kept
   return (
     <>
-      <button type="button" popoverTarget={SHORTCUT_HELP_ID} className="link min-h-8 justify-self-start max-md:hidden">
+      <button type="button" popoverTarget={SHORTCUT_HELP_ID} className="link min-h-8 justify-self-start pointer-coarse:min-h-11 max-md:hidden">
         Keyboard shortcuts
       </button>
       <div id={SHORTCUT_HELP_ID} popover="auto" className="m-auto w-[min(24rem,calc(100vw-2rem))] rounded-card border border-line bg-surface p-5 text-base text-ink raised">

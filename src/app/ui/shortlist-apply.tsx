@@ -7,7 +7,7 @@ export const ShortlistApply = ({ body, title }: { body: Body; title: string }) =
     {body.lfxUrl === null ? (
       <p className="text-soft">No LFX link is stated yet.</p>
     ) : (
-      <OutLink href={body.lfxUrl} className="link font-semibold">
+      <OutLink href={body.lfxUrl} className="link inline-flex items-center font-semibold pointer-coarse:min-h-11">
         Open on LFX Mentorship<span className="sr-only">: {title}</span>
       </OutLink>
     )}

@@ -82,7 +82,7 @@ export const ShortlistEntryCard = memo(({ entry, project, place, isLast, isAmong
           {project === null ? (
             title
           ) : (
-            <Link href={projectAddress(project?.id ?? entry.id)} className="hover:text-accent hover:underline hover:underline-offset-4">
+            <Link href={projectAddress(project?.id ?? entry.id)} className="title-link">
               {title}
             </Link>
           )}
@@ -105,7 +105,7 @@ export const ShortlistEntryCard = memo(({ entry, project, place, isLast, isAmong
         )}
         <button
           type="button"
-          className="flex min-h-9 items-center px-2 text-sm text-soft underline-offset-4 hover:text-ink hover:underline pointer-coarse:min-h-11 print:hidden"
+          className="flex min-h-9 min-w-11 items-center justify-center px-2 text-sm text-soft underline-offset-4 hover:text-ink hover:underline pointer-coarse:min-h-11 print:hidden"
           onClick={() => {
             flushSync(() => removeFromShortlist({ ...entry, title }, headingId))
             focusUndo()

@@ -18,7 +18,7 @@ export const SimilarProjects = ({ similar, terms }: { similar: readonly SimilarP
               <strong className="font-semibold">{project.cncfProject}</strong> · {terms.find(({ id }) => id === project.term)?.label}
             </p>
             <h3 className="mt-0.5 leading-snug font-bold">
-              <Link href={projectAddress(project.id)} className="hover:text-accent hover:underline">
+              <Link href={projectAddress(project.id)} className="title-link">
                 {project.title}
               </Link>
             </h3>

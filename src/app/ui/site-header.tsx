@@ -15,12 +15,12 @@ export const SiteHeader = () => {
     { name: 'Compare', path: '/compare', href: compareAddress(kept.compare.map(({ id }) => id)), icon: Columns3, count: kept.compare.length },
   ]
   return (
-    <header className="sticky top-0 z-20 border-b border-line bg-surface max-[20rem]:static print:static">
+    <header className="sticky top-0 z-20 border-b border-line bg-surface cramped:static print:static">
       <a href="#main" className="button sr-only focus:not-sr-only focus:absolute focus:m-2">
         Skip to content
       </a>
-      <div className="mx-auto flex min-h-14 max-w-[1320px] items-center gap-x-6 gap-y-1 px-4 md:px-8">
-        <Link href="/" className="flex items-center gap-2.5 min-w-0 font-display text-[clamp(0.7rem,5vw,1.125rem)] leading-tight font-extrabold md:whitespace-nowrap">
+      <div className="mx-auto flex min-h-14 max-w-[1320px] flex-wrap items-center gap-x-6 gap-y-1 px-4 md:px-8">
+        <Link href="/" className="flex min-h-11 min-w-0 items-center gap-2.5 font-display text-[clamp(0.7rem,5vw,1.125rem)] leading-tight font-extrabold">
           <svg aria-hidden viewBox="0 0 24 24" className="size-6 shrink-0">
             <rect width="24" height="24" rx="6" className="fill-accent" />
             <path d="M6 17V8l6 5 6-5v9" fill="none" className="stroke-on-accent" strokeWidth="2.4" strokeLinecap="round" strokeLinejoin="round" />
@@ -29,9 +29,9 @@ export const SiteHeader = () => {
         </Link>
         <nav
           aria-label="Pages"
-          className="max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-20 max-md:border-t max-md:border-line max-md:bg-surface print:hidden"
+          className="max-md:order-last max-md:w-full max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-20 max-md:border-t max-md:border-line max-md:bg-surface cramped:static print:hidden"
         >
-          <ul className="flex md:gap-1">
+          <ul className="flex md:flex-wrap md:gap-1">
             {pages.map(({ name, href, icon, count, path: own }) => (
               <li key={name} className="max-md:min-w-0 max-md:flex-1">
                 <Link

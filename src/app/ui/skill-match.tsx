@@ -10,8 +10,8 @@ export const SkillMatch = ({ project, mySkills }: Props) => {
   const { have, toLearn, text } = skillOverlap(project, mySkills)
   if (mySkills.length === 0 || text === null) return null
   return (
-    <p className="flex items-center gap-2 text-sm text-soft">
-      <span aria-hidden className="flex gap-0.5">
+    <p className="flex flex-wrap items-center gap-2 text-sm text-soft">
+      <span aria-hidden className="flex flex-wrap gap-0.5">
         {have.map((skill) => (
           <span key={skill} className="h-1.5 w-3.5 rounded-full bg-platform" />
         ))}

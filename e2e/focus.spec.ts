@@ -1,0 +1,170 @@
+/** Where the focus is after a press that takes its own button away, and that it can be seen there. */
+import type { Locator, Page } from '@playwright/test'
+import { card, closeFilters, expect, isPhone, openFilters, test } from './fixtures.ts'
+import { keep, keptText, LISTED } from './kept.ts'
+import { changeNewest } from './newest.ts'
+
+const field = (page: Page) => page.getByLabel('Search projects')
+
+test('the sheet of filters gives the focus back to its button, however it is closed', async ({ page }) => {
+  test.skip(!isPhone(page), 'on a desktop the filters stand beside the results')
+  await page.goto('/')
+  const sheet = page.getByRole('dialog', { name: 'Filters' })
+  const opener = page.getByRole('button', { name: 'Filters', exact: true })
+  const ways: ((sheet: Locator) => Promise<void>)[] = [
+    (sheet) => sheet.getByRole('button', { name: 'See 29 results' }).click(),
+    (sheet) => sheet.getByRole('button', { name: 'Close filters' }).click(),
+    // What a phone's own way back asks for, too.
+    () => page.keyboard.press('Escape'),
+    () => page.touchscreen.tap(180, 20),
+  ]
+  for (const close of ways) {
+    await opener.click()
+    await expect(sheet).toBeVisible()
+    await close(sheet)
+    await expect(sheet).toBeHidden()
+    await expect(opener).toBeFocused()
+    await expect(page).toHaveURL('/')
+  }
+})
+
+test('the page behind the sheet does not scroll', async ({ page }) => {
+  test.skip(!isPhone(page), 'on a desktop the filters stand beside the results')
+  await page.goto('/')
+  await openFilters(page)
+  await expect(page.getByRole('dialog', { name: 'Filters' })).toBeVisible()
+  await page.mouse.move(180, 20)
+  await page.mouse.wheel(0, 400)
+  await closeFilters(page)
+  expect(await page.evaluate(() => window.scrollY)).toBe(0)
+})
+
+test('a filter that is taken away hands the focus to the next one, the last and "Clear all" to the search field', async ({ page }) => {
+  await page.goto('/?skill=Go&skill=Rust&cncf=WasmEdge')
+  await page.getByRole('button', { name: 'Remove Go filter' }).press('Enter')
+  await expect(page.getByRole('button', { name: 'Remove Rust filter' })).toBeFocused()
+  await page.getByRole('button', { name: 'Remove WasmEdge filter' }).press('Enter')
+  await expect(page.getByRole('button', { name: 'Remove Rust filter' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(field(page)).toBeFocused()
+  await page.goto('/?skill=Go&cncf=Kyverno')
+  await page.getByRole('button', { name: 'Clear all filters' }).press('Enter')
+  await expect(page).toHaveURL('/')
+  await expect(field(page)).toBeFocused()
+})
+
+test('the focus goes along while a search is kept, renamed and removed, and comes back with it', async ({ page }) => {
+  const searches = [{ id: '?q=etcd', name: 'Stores', search: '?q=etcd' }]
+  await keep(page, JSON.stringify({ version: 1, searches }))
+  await page.goto('/?q=kyverno')
+  await openFilters(page)
+  const keepButton = page.getByRole('button', { name: 'Keep this search' })
+  const nameField = page.getByLabel('Name of this search')
+  await keepButton.press('Enter')
+  await expect(nameField).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(keepButton).toBeFocused()
+  await page.keyboard.press('Enter')
+  await nameField.fill('Policies')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('link', { name: 'Policies' })).toBeFocused()
+
+  const rename = page.getByRole('button', { name: 'Rename Policies' })
+  await rename.press('Enter')
+  await expect(page.getByLabel('New name of Policies')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(rename).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.getByLabel('New name of Policies').fill('Rules')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Rename Rules' })).toBeFocused()
+
+  await page.getByRole('button', { name: 'Remove saved search Rules' }).press('Enter')
+  await expect(page.getByRole('link', { name: 'Stores' })).toBeFocused()
+  await expect(page.getByText('Removed Rules').last()).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).press('Enter')
+  await expect(page.getByRole('link', { name: 'Rules' })).toBeFocused()
+
+  await page.getByRole('button', { name: 'Remove saved search Rules' }).press('Enter')
+  await page.getByRole('button', { name: 'Remove saved search Stores' }).press('Enter')
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused()
+})
+
+test('"Show more" goes on with the first of the new results', async ({ page }) => {
+  await changeNewest(page, (newest) => ({ ...newest, projects: [0, 1, 2].flatMap((copy) => newest.projects.map((project) => ({ ...project, id: `${project.id}-${copy}`, title: `${project.title} ${copy}` }))) }))
+  await page.goto('/?sort=title')
+  await expect(page.getByRole('status')).toHaveText('87 projects')
+  for (const shown of [30, 60]) {
+    await expect(page.getByRole('article')).toHaveCount(shown)
+    await page.getByRole('button', { name: /^Show more/ }).press('Enter')
+    await expect(page.getByRole('article').nth(shown).getByRole('heading').getByRole('link')).toBeFocused()
+  }
+  await expect(page.getByRole('button', { name: /^Show more/ })).toHaveCount(0)
+})
+
+test('a link to another view of the page begins it anew: at the top, with the focus on it', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.getByRole('article')).toHaveCount(29)
+  await page.getByRole('link', { name: 'rust wasm' }).press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+  await page.goto('/')
+  await expect(page.getByRole('article')).toHaveCount(29)
+  await page.getByRole('article').last().getByRole('list', { name: 'Skills' }).getByRole('link').first().press('Enter')
+  await expect(page.getByRole('button', { name: /^Remove .* filter$/ })).toBeVisible()
+  await expect(page.getByRole('main')).toBeFocused()
+  expect(await page.evaluate(() => window.scrollY)).toBe(0)
+})
+
+test('undoing the removal of a project ends on its button', async ({ page }) => {
+  const title = 'Verify Multiple Image Attestations'
+  await page.goto('/')
+  await expect(page.getByRole('article')).toHaveCount(29)
+  const save = card(page, title).getByRole('button', { name: `Save ${title}` })
+  await save.press('Enter')
+  await save.press('Enter')
+  await page.getByRole('button', { name: 'Undo' }).press('Enter')
+  await expect(save).toHaveAttribute('aria-pressed', 'true')
+  await expect(save).toBeFocused()
+})
+
+/** Whether the middle of what has the focus is what one would hit there. */
+const isFocusInSight = (page: Page) =>
+  page.evaluate(() => {
+    const focused = document.activeElement
+    if (focused === null) return false
+    const { x, y, width, height } = focused.getBoundingClientRect()
+    const hit = document.elementFromPoint(x + Math.min(width / 2, 20), y + height / 2)
+    return focused === hit || focused.contains(hit) || hit?.closest('label')?.control === focused
+  })
+
+test('what has the focus is never below the header, the tray or the navigation', async ({ page }) => {
+  await keep(page, JSON.stringify({ ...JSON.parse(keptText(LISTED)), compare: LISTED.slice(0, 2).map(({ id, title }) => ({ id, title })) }))
+  await page.goto('/')
+  await expect(page.getByRole('region', { name: 'Compare', exact: true })).toBeVisible()
+  await expect(page.getByRole('article')).toHaveCount(29)
+  for (const [key, times] of [['j', 29], ['k', 29]] as const) {
+    for (let step = 0; step < times; step++) {
+      await page.keyboard.press(key)
+      expect(await isFocusInSight(page), `${key} ${step}`).toBe(true)
+    }
+  }
+  await page.getByRole('article').first().getByRole('heading').getByRole('link').focus()
+  for (const key of ['Tab', 'Shift+Tab']) {
+    for (let step = 0; step < 45; step++) {
+      await page.keyboard.press(key)
+      expect(await isFocusInSight(page), `${key} ${step}`).toBe(true)
+    }
+  }
+})
+
+for (const [width, height] of [[320, 256], [320, 640], [640, 360]] as const) {
+  test(`at ${width} × ${height} the page keeps the screen for itself`, async ({ page }) => {
+    await keep(page, JSON.stringify({ ...JSON.parse(keptText(LISTED)), compare: LISTED.slice(0, 2).map(({ id, title }) => ({ id, title })) }))
+    await page.setViewportSize({ width, height })
+    await page.goto('/')
+    await expect(page.getByRole('article')).toHaveCount(29)
+    await page.getByRole('article').nth(9).getByRole('heading').getByRole('link').focus()
+    for (const part of [page.getByRole('banner'), page.getByRole('navigation', { name: 'Pages' }), page.getByRole('region', { name: 'Compare', exact: true })]) await expect(part).not.toBeInViewport()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+  })
+}
