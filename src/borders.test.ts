@@ -27,7 +27,7 @@ const ARROWS = [
   { from: /^prerender\//, may: /^(?:schema|prerender)\/|^app\/(?:base|root|queries|first-view|url\/view)\.tsx?$/ },
   // The keys of the query string come from the tables of facets and sorts.
   { from: /^app\/url\//, may: /^(?:schema|app\/url|app\/selection)\/|^app\/base\.ts$/ },
-  { from: /^app\/kept\//, may: /^(?:schema|app\/kept)\// },
+  { from: /^app\/kept\//, may: /^(?:schema|app\/kept)\/|^app\/announcements\.ts$/ },
   { from: /^app\/ui\//, may: /^(?!app\/pages\/|app\/app\.tsx|app\/main\.tsx)/ },
 ]
 

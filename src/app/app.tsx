@@ -2,10 +2,9 @@
 import { Suspense, useLayoutEffect } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import { useLateCode } from './late-code.ts'
-import { AllProjectsPage, ComparePage, NotFoundPage, ProjectPage, ShortlistPage } from './lazy-pages.ts'
+import { AllProjectsPage, ComparePage, NotFoundPage, OpeningPage, ProjectPage, ShortlistPage } from './lazy-pages.ts'
 import { focusOnNavigation } from './navigation.ts'
 import { Discover } from './pages/discover.tsx'
-import { Opening } from './pages/opening.tsx'
 import { Announcer } from './ui/announcer.tsx'
 import { ErrorBoundary } from './ui/error-boundary.tsx'
 import { SiteFooter } from './ui/site-footer.tsx'
@@ -39,7 +38,7 @@ export const App = ({ onAlive = nothing }: { onAlive?: () => void }) => {
               <Route path="/projects/:id">{({ id }) => <ProjectPage id={id} />}</Route>
               <Route path="/shortlist" component={ShortlistPage} />
               <Route path="/compare" component={ComparePage} />
-              <Route path="/shell" component={Opening} />
+              <Route path="/shell" component={OpeningPage} />
               <Route>
                 <NotFoundPage what="page" />
               </Route>

@@ -15,12 +15,14 @@ const project = lazyPage(() => import('./pages/project.tsx').then(({ ProjectPage
 const allProjects = lazyPage(() => import('./pages/all-projects.tsx').then(({ AllProjectsPage }) => AllProjectsPage))
 const shortlist = lazyPage(() => import('./pages/shortlist.tsx').then(({ ShortlistPage }) => ShortlistPage))
 const notFound = lazyPage(() => import('./pages/not-found.tsx').then(({ NotFound }) => NotFound))
+const opening = lazyPage(() => import('./pages/opening.tsx').then(({ Opening }) => Opening))
 const compare = lazyPage(() => import('./pages/compare.tsx').then(({ ComparePage }) => ComparePage))
 
 export const ProjectPage = project.Page
 export const AllProjectsPage = allProjects.Page
 export const ShortlistPage = shortlist.Page
 export const ComparePage = compare.Page
+export const OpeningPage = opening.Page
 export const NotFoundPage = notFound.Page
 
 /** The data the prerender had when it wrote the page of a project: its catalogue and its body. */

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { type Bodies, BodiesSchema, type Catalogue, CatalogueSchema, type ContentLicence } from '../schema/catalogue.ts'
 import type { Project, TermId } from '../schema/project.ts'
 import type { Compiled } from './compile.ts'
+import { exampleSearches } from './example-searches.ts'
 import { kindOfSkill } from './skill-lookup.ts'
 import { termDates } from './term-dates.ts'
 
@@ -23,6 +24,7 @@ export function catalogueFiles({ terms, projects, bodies }: Compiled, licence: C
     licence,
     terms: terms.map((term) => ({ ...term, dates: termDates(term), projectCount: count(term.id) })),
     skills: skillsOf(chosen),
+    examples: exampleSearches({ projects: chosen, skills: skillsOf(chosen) }),
     projects: chosen.map((project) => ({ ...project, summary: summary(project.description) })),
   })
   const newest = terms.find((term) => count(term.id) > 0)?.id

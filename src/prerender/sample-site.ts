@@ -8,6 +8,7 @@ export const nowhere = siteOf(undefined, '/a/b/')
 
 export const sampleProject = (changes: Partial<Record<keyof CatalogueProject, unknown>> = {}): CatalogueProject => v.parse(CatalogueProjectSchema, {
   id: 'lfx-2031-2-alpha-zebra-crossing', term: 'lfx-2031-2', state: 'accepted', cncfProject: 'Alpha', maturity: null, group: null, title: 'Zebra crossing',
+  examples: [],
   skills: ['Go', 'Kubernetes'], optionalSkills: [], mentors: [], lfxId: null, size: null, difficulty: null, summary: 'Paints stripes on roads.', ...changes,
 })
 

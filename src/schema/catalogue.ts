@@ -33,6 +33,8 @@ export const CatalogueSchema = v.object({
   terms: v.array(v.object({ ...TermSchema.entries, dates: TermDatesSchema, projectCount: v.number() })),
   /** Every skill that occurs, most used first. */
   skills: v.array(SkillSchema),
+  /** Searches to begin with; each finds something among these projects. */
+  examples: v.array(v.string()),
   /** Newest term first, then in source order. The search index counts on this order. */
   projects: v.array(CatalogueProjectSchema),
 })

@@ -26,24 +26,24 @@ const [a, b] = [sampleEntry('a'), sampleEntry('b')]
 const saved = () => browser.browserStore.get().kept.shortlist.map(({ id }) => String(id))
 
 test('the same button saves and takes out; taking out leaves a notice with the way back', () => {
-  actions.toggleSaved(a)
+  actions.toggleSaved(a, 'save-a')
   expect([saved(), browser.notices.get()]).toEqual([['a'], null])
-  actions.toggleSaved(a)
+  actions.toggleSaved(a, 'save-a')
   expect(saved()).toEqual([])
-  expect(browser.notices.get()).toMatchObject({ text: 'Removed Title of a', returnTo: null })
+  expect(browser.notices.get()).toMatchObject({ text: 'Removed Title of a', returnTo: 'save-a' })
   browser.notices.get()?.undo?.()
   expect(saved()).toEqual(['a'])
 })
 
 test('saving another takes the notice of the last removal away', () => {
-  actions.toggleSaved(a)
-  actions.toggleSaved(a)
-  actions.toggleSaved(b)
+  actions.toggleSaved(a, 'save-a')
+  actions.toggleSaved(a, 'save-a')
+  actions.toggleSaved(b, 'save-b')
   expect(browser.notices.get()).toBeNull()
 })
 
 test('a note that is being typed is stored before its entry goes, and comes back with it', () => {
-  actions.toggleSaved(a)
+  actions.toggleSaved(a, 'save-a')
   browser.noteDrafts.type('a', 'half a sentence', '')
   actions.removeFromShortlist(a, 'heading')
   expect(browser.notices.get()?.returnTo).toBe('heading')
@@ -54,7 +54,7 @@ test('a note that is being typed is stored before its entry goes, and comes back
 test('the browser is asked to keep the list when it becomes long enough to hurt, and not again', () => {
   const ids = ['a', 'b', 'c', 'd', 'e']
   const asked = ids.map((id) => {
-    actions.toggleSaved(sampleEntry(id))
+    actions.toggleSaved(sampleEntry(id), `save-${id}`)
     return persist.mock.calls.length
   })
   expect(asked).toEqual([0, 0, 0, 1, 1])

@@ -48,7 +48,7 @@ export const Discover = () => {
       <div className="pt-6 lg:col-start-2 lg:pt-9">
         <h1 className="mb-4 text-2xl font-extrabold md:text-4xl">Find a mentorship you can grow into.</h1>
         <SearchField query={view.q} action={`${base}/`} suggestions={suggestions} onType={type} onLeave={finishTyping} onFocus={() => preloadSearch(queryClient)} />
-        {viewSearch(view) === '' && catalogue.data !== undefined && <ExampleSearches catalogue={catalogue.data} />}
+        {viewSearch(view) === '' && catalogue.data !== undefined && <ExampleSearches examples={catalogue.data.examples} />}
       </div>
       {isFirstViewOnly(catalogue) && viewSearch(view) !== '' ? (
         <Skeleton what="projects" />

@@ -10,7 +10,7 @@ const projects = [first, second, third].flatMap((project) => (project === undefi
 type Explanation = ReturnType<SearchResult['explain']>
 const NOTHING: Explanation = { matches: [], missing: [], reasons: [] }
 const result = (positions: number[], explanation: Partial<Explanation> = {}): SearchResult => ({
-  kind: 'partial', positions: new Uint32Array(positions), unchecked: new Set(), corrections: [], shown: 'as shown', score: () => 1,
+  kind: 'partial', positions: new Uint32Array(positions), unchecked: new Set(), corrections: [], shown: 'as shown', score: () => 1, near: 0,
   explain: () => ({ ...NOTHING, ...explanation }),
 })
 const searcher: Searcher = { search: () => result([]), suggest: () => [], highlight, snippetAround, answerTo }

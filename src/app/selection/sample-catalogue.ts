@@ -16,6 +16,7 @@ export const sampleCatalogue: Catalogue = v.parse(CatalogueSchema, {
   version: 1,
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/', attribution: 'Nobody', source: 'https://example.org', commit: null },
   terms: [term('lfx-2031-2', 'lfx', 2031, 2, 3, '2031-08-31'), term('lfx-2031-1', 'lfx', 2031, 1, 1, '2031-05-31'), term('gsoc-2030', 'gsoc', 2030, null, 1, null)],
+  examples: [],
   skills: [
     { name: 'Go', kind: 'language' },
     { name: 'Rust', kind: 'language' },

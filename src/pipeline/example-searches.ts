@@ -1,10 +1,11 @@
 /** Searches to begin with, out of what there is: each finds something, whatever term is the newest. */
-import type { Catalogue } from '../../schema/catalogue.ts'
+import type { Catalogue } from '../schema/catalogue.ts'
+import type { Project } from '../schema/project.ts'
 
 const MOST = 5
 
 /** A language and what it is asked for together with, the most often asked first, each skill once. */
-export const exampleSearches = ({ projects, skills }: Pick<Catalogue, 'projects' | 'skills'>): readonly string[] => {
+export const exampleSearches = ({ projects, skills }: { readonly projects: readonly Pick<Project, 'skills'>[]; readonly skills: Catalogue['skills'] }): string[] => {
   const languages = new Set(skills.flatMap(({ name, kind }) => (kind === 'language' ? [name] : [])))
   const pairs = new Map<string, { readonly both: readonly [string, string]; count: number }>()
   for (const project of projects) {

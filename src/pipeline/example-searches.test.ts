@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { sampleCatalogue as catalogue } from '../app/selection/sample-catalogue.ts'
 import { exampleSearches } from './example-searches.ts'
-import { sampleCatalogue as catalogue } from './sample-catalogue.ts'
 
 test('each example is a language with what it is asked for together with, and no skill stands twice', () => {
   expect(exampleSearches(catalogue).slice(0, 2)).toEqual(['go kubernetes', 'rust'])
