@@ -10,7 +10,7 @@ export const listen = (page: Page) =>
       return region?.getAttribute('aria-live') === 'off' ? null : region
     }
     new MutationObserver((records) => {
-      for (const region of new Set(records.map(({ target }) => regionOf(target)))) if (region?.textContent) heard.push(region.textContent.trim())
+      for (const region of new Set(records.map(({ target }) => regionOf(target)))) if (region?.textContent && region.checkVisibility()) heard.push(region.textContent.trim())
     }).observe(document, { subtree: true, childList: true, characterData: true })
   })
 

@@ -1,6 +1,6 @@
 /** A finger needs 44 px. Exceptions, as in WCAG 2.5.5: links within a sentence. */
 import type { Page } from '@playwright/test'
-import { expect, isPhone, openFilters, test } from './fixtures.ts'
+import { expect, openFilters, test } from './fixtures.ts'
 import { keep, keptText, LISTED } from './kept.ts'
 import { changeNewest } from './newest.ts'
 
@@ -23,8 +23,7 @@ const tooSmall = (page: Page) =>
     }
     const scope = document.querySelector('dialog[open]') ?? document
     return [...scope.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')].flatMap((element) => {
-      const drawn = element.getBoundingClientRect()
-      if (!element.checkVisibility({ visibilityProperty: true }) || drawn.width <= 1 || isInSentence(element) || element.matches(':disabled')) return []
+      if (!element.checkVisibility({ visibilityProperty: true }) || getComputedStyle(element).clipPath !== 'none' || isInSentence(element) || element.matches(':disabled')) return []
       element.scrollIntoView({ block: 'center' })
       const box = element.getBoundingClientRect()
       const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]

@@ -5,7 +5,6 @@ import { useLateCode } from './late-code.ts'
 import { AllProjectsPage, ComparePage, NotFoundPage, OpeningPage, ProjectPage, ShortlistPage } from './lazy-pages.ts'
 import { focusOnNavigation } from './navigation.ts'
 import { Discover } from './pages/discover.tsx'
-import { Announcer } from './ui/announcer.tsx'
 import { ErrorBoundary } from './ui/error-boundary.tsx'
 import { SiteFooter } from './ui/site-footer.tsx'
 import { SiteHeader } from './ui/site-header.tsx'
@@ -49,7 +48,7 @@ export const App = ({ onAlive = nothing }: { onAlive?: () => void }) => {
       </main>
       <ErrorBoundary part="The foot of the page">
         <SiteFooter />
-        <Announcer />
+        {late !== null && <late.Announcer />}
         {late !== null && path !== '/compare' && <late.CompareTray />}
         {late !== null && <late.UndoNotice />}
       </ErrorBoundary>

@@ -118,6 +118,7 @@ const Results = memo(({ catalogue, view, choose, isFirstView }: ResultsProps) =>
           </div>
         </div>
         {late !== null && <late.ActiveFilters choice={choice} labelOf={labelOf} onlyNew={view.new} onChoose={choose} onClear={clear} />}
+        {late !== null && <late.ResultsSaid count={found.pending ? null : shown.length} answer={found.answer} />}
         {late !== null && areSent && <late.SentSkills skills={skills} onLeave={() => choose({ have: [] })} />}
         {late !== null && found.answer !== null && (
           <late.SearchNotes query={q} answer={found.answer} shown={shown.length} onExact={() => setExactQuery(q)} />

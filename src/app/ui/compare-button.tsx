@@ -2,9 +2,9 @@
 import { Check, Plus } from 'lucide'
 import { memo } from 'react'
 import type { CompareEntry } from '../../schema/kept.ts'
-import { announce } from '../announcements.ts'
 import { COMPARE_LIMIT, isCompared, withCompared, withoutCompared } from '../kept/kept-changes.ts'
 import { keptStore, useKeptValue } from '../kept/use-kept.ts'
+import { lateCode } from '../late-code.ts'
 import { Icon } from './icon.tsx'
 
 /** Id of the reason why no more can be chosen, which the tray shows: every button that is off names it. */
@@ -16,7 +16,7 @@ export const CompareButton = memo(({ project }: { project: CompareEntry }) => {
   const toggle = () => {
     if (full) return
     keptStore.change((kept) => (compared ? withoutCompared(kept, project.id) : withCompared(kept, project)))
-    announce(compared ? `Out of the comparison: ${project.title}` : `In the comparison: ${project.title}, ${keptStore.get().kept.compare.length} of ${COMPARE_LIMIT}`)
+    lateCode.get()?.announce(compared ? `Out of the comparison: ${project.title}` : `In the comparison: ${project.title}, ${keptStore.get().kept.compare.length} of ${COMPARE_LIMIT}`)
   }
   return (
     <button

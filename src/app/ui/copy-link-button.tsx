@@ -30,7 +30,7 @@ export const CopyLinkButton = ({ offersSkills = false }: Props) => {
   const icon = shares ? Share2 : Link2
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2 print:hidden">
-      <button type="button" className="button" onClick={() => void send()} onBlur={() => setSaid((said) => (said === 'copied' ? 'nothing' : said))}>
+      <button type="button" className="button pointer-coarse:min-w-11" onClick={() => void send()} onBlur={() => setSaid((said) => (said === 'copied' ? 'nothing' : said))}>
         <Icon of={icon} size={15} />
         <span className={offersSkills ? 'max-sm:sr-only' : ''}>{shares ? 'Share link' : 'Copy link'}</span>
       </button>

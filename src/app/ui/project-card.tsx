@@ -44,15 +44,15 @@ const Gain = (given: { readonly project: CatalogueProject; readonly mySkills: re
 export const ProjectCard = memo(({ project, term, now, mySkills, areSent, from, kinds, match, isNew }: Props) => (
   <article aria-labelledby={`title-${project.id}`} className="grid grid-cols-1 gap-x-8 gap-y-2 border-b border-line py-5 md:grid-cols-[1fr_auto]">
     <div className="min-w-0">
-      <p className="text-sm text-soft">
+      <p className="text-sm text-soft pointer-coarse:-mt-3">
         {isNew && <span className="chip me-2 bg-accent text-on-accent">New</span>}
-        <Link href={`/${withValue(from, 'cncf', project.cncfProject)}`} className="font-semibold hover:underline">
+        <Link href={`/${withValue(from, 'cncf', project.cncfProject)}`} className="inline-flex items-center font-semibold hover:underline pointer-coarse:min-h-11 pointer-coarse:min-w-11">
           {project.cncfProject}
         </Link>
         {term !== undefined && (
           <>
             {' · '}
-            <Link href={`/${withValue(from, 'term', term.id)}`} className="hover:underline">
+            <Link href={`/${withValue(from, 'term', term.id)}`} className="inline-flex items-center hover:underline pointer-coarse:min-h-11">
               {term.label}
             </Link>
             {' · '}

@@ -1,13 +1,12 @@
 /** The results, 30 at a time: more cards at once, not more search, is what makes typing slow. */
-import { useMemo, type MouseEvent } from 'react'
-import { flushSync } from 'react-dom'
+import { useMemo } from 'react'
 import type { Catalogue, CatalogueProject, CatalogueTerm } from '../../schema/catalogue.ts'
-import { announce } from '../announcements.ts'
 import { useKept } from '../kept/use-kept.ts'
 import { isNew } from '../kept/visit.ts'
+import { useLateCode } from '../late-code.ts'
 import type { Answer } from '../selection/answer.ts'
 import { skillKinds } from '../selection/choice.ts'
-import { SHOWN_AT_ONCE, useShown } from '../url/use-shown.ts'
+import { useShown } from '../url/use-shown.ts'
 import { useNow } from '../use-now.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { ProjectCard } from './project-card.tsx'
@@ -25,6 +24,7 @@ interface Props {
 
 export const ResultList = ({ projects, catalogue, answer, skills, areSent, from }: Props) => {
   const { shown, showMore } = useShown()
+  const late = useLateCode()
   const kinds = useMemo(() => skillKinds(catalogue), [catalogue])
   const terms = useMemo(() => new Map<string, CatalogueTerm>(catalogue.terms.map((term) => [term.id, term])), [catalogue])
   const now = useNow(catalogue.terms)
@@ -34,12 +34,6 @@ export const ResultList = ({ projects, catalogue, answer, skills, areSent, from 
     [projects, shown, answer],
   )
   const rest = projects.length - shown
-  // The new ones come before the button, which may go: reading goes on with the first of them.
-  const goOn = ({ currentTarget: { parentElement: list } }: MouseEvent<HTMLElement>) => {
-    flushSync(showMore)
-    announce(rest > SHOWN_AT_ONCE ? `${SHOWN_AT_ONCE} more projects shown` : `${rest} more projects shown, these are all`)
-    list?.querySelectorAll<HTMLElement>('h2 a')[shown]?.focus()
-  }
   return (
     <div>
       {visible.map(({ project, match }) => (
@@ -57,11 +51,7 @@ export const ResultList = ({ projects, catalogue, answer, skills, areSent, from 
           />
         </ErrorBoundary>
       ))}
-      {rest > 0 && (
-        <button type="button" className="button mx-auto mt-6 flex min-h-11 px-6" onClick={goOn}>
-          Show more ({rest} left)
-        </button>
-      )}
+      {late !== null && rest > 0 && <late.ShowMore shown={shown} rest={rest} onMore={showMore} />}
     </div>
   )
 }

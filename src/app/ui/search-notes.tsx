@@ -13,7 +13,7 @@ export const SearchNotes = ({ query, answer, shown, onExact }: Props) => (
     {answer.corrections.length > 0 && (
       <p className="mt-3">
         Showing results for <strong>{answer.shown}</strong>.{' '}
-        <button type="button" className="link min-h-8" onClick={onExact}>
+        <button type="button" className="link min-h-8 pointer-coarse:min-h-11" onClick={onExact}>
           Search instead for {query.trim().slice(0, 80)}
         </button>
       </p>

@@ -25,7 +25,7 @@ const Step = ({ title, direction, to, isEnd, onMove }: StepProps) => {
       type="button"
       aria-label={`Move ${direction} ${title}`}
       aria-disabled={isEnd}
-      className="grid size-8 place-items-center rounded-control text-soft hover:bg-sunken hover:text-ink aria-disabled:opacity-35"
+      className="grid size-8 place-items-center rounded-control pointer-coarse:size-11 text-soft hover:bg-sunken hover:text-ink aria-disabled:opacity-35"
       onClick={({ currentTarget }) => {
         if (isEnd) return
         flushSync(() => onMove(to))
@@ -39,7 +39,7 @@ const Step = ({ title, direction, to, isEnd, onMove }: StepProps) => {
 }
 
 export const ShortlistOrder = ({ title, place, isLast, isStrong, onMove }: Props) => (
-  <div className="flex w-8 flex-col items-center md:w-10">
+  <div className="flex w-8 flex-col items-center pointer-coarse:w-11 md:w-10">
     <span className={`text-xl font-extrabold tabular ${isStrong ? 'text-accent' : 'text-soft'}`}>{place}</span>
     {!(isLast && place === 1) && (
       <div className="flex flex-col items-center print:hidden">

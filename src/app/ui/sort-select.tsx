@@ -1,5 +1,5 @@
 /** The order of the results. */
-import { announce } from '../announcements.ts'
+import { lateCode } from '../late-code.ts'
 import { SORT_KEYS, SORTS } from '../selection/sort.ts'
 import { useView } from '../url/use-view.ts'
 
@@ -15,7 +15,7 @@ export const SortSelect = () => {
           const key = SORT_KEYS.find((key) => key === event.currentTarget.value)
           if (key === undefined) return
           choose({ sort: key })
-          announce(`Sorted by ${SORTS[key].label}`)
+          lateCode.get()?.announce(`Sorted by ${SORTS[key].label}`)
         }}
       >
         {SORT_KEYS.map((key) => (
