@@ -8,7 +8,6 @@ export const nowhere = siteOf(undefined, '/a/b/')
 
 export const sampleProject = (changes: Partial<Record<keyof CatalogueProject, unknown>> = {}): CatalogueProject => v.parse(CatalogueProjectSchema, {
   id: 'lfx-2031-2-alpha-zebra-crossing', term: 'lfx-2031-2', state: 'accepted', cncfProject: 'Alpha', maturity: null, group: null, title: 'Zebra crossing',
-  examples: [],
   skills: ['Go', 'Kubernetes'], optionalSkills: [], mentors: [], lfxId: null, size: null, difficulty: null, summary: 'Paints stripes on roads.', ...changes,
 })
 
@@ -26,6 +25,7 @@ export const sampleCatalogue = (projects: readonly CatalogueProject[] = [sampleP
     term('lfx-2031-2', 2, 1, [{ activity: 'Begin', dateText: 'June', start: '2031-06-02', end: null }, { activity: 'Proposals', dateText: 'April', start: '2031-04-07', end: null }]),
     term('lfx-2031-1', 1, 1, []),
   ],
+  examples: [],
   skills: [{ name: 'Go', kind: 'language' }, { name: 'Kubernetes', kind: 'platform' }],
   projects,
 })
