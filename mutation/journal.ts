@@ -7,11 +7,12 @@ export const JOURNAL = 'mutation-journal.jsonl'
 
 export type Line =
   | { readonly kind: 'test'; readonly id: string; readonly name: string; readonly file: string; readonly ms: number; readonly failure: string | null }
-  | { readonly kind: 'begun'; readonly file: string }
+  /** Of the first run, which tries nothing: which mutants the file hits, and how long its tests took. */
+  | { readonly kind: 'covered'; readonly file: string; readonly coverage: Coverage; readonly ms: number }
   | { readonly kind: 'trying'; readonly mutant: string }
   | { readonly kind: 'killed'; readonly mutant: string; readonly by: string }
   | { readonly kind: 'timeout'; readonly mutant: string }
-  | { readonly kind: 'done'; readonly file: string; readonly coverage: Coverage }
+  | { readonly kind: 'done'; readonly file: string }
 
 export const write = (line: Line): void => appendFileSync(JOURNAL, `${JSON.stringify(line)}\n`)
 
@@ -27,7 +28,7 @@ const add = (to: Hits, from: Hits): void => {
 export function allCoverage(journal: readonly Line[]): Coverage {
   const all: Coverage = { static: {}, perTest: {} }
   for (const line of journal) {
-    if (line.kind !== 'done') continue
+    if (line.kind !== 'covered') continue
     add(all.static, line.coverage.static)
     for (const [test, hits] of Object.entries(line.coverage.perTest)) add((all.perTest[test] ??= {}), hits)
   }

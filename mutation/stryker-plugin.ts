@@ -1,4 +1,4 @@
-/** Stryker's way to our tests: one run of Vitest tries all mutants where they are, and Stryker's questions are answered from its journal. */
+/** Stryker's way to our tests: one run of Vitest tells which mutants they hit, a second tries all of them, and Stryker's questions are answered from the journal. */
 import { spawn } from 'node:child_process'
 import { rmSync, statSync } from 'node:fs'
 import { PluginKind, declareClassPlugin, tokens } from '@stryker-mutator/api/plugin'
@@ -6,11 +6,11 @@ import { type DryRunOptions, type DryRunResult, DryRunStatus, type MutantRunOpti
 import { JOURNAL, type Line, allCoverage, readJournal, write } from './journal.ts'
 
 /** So long without a line in the journal, and the mutant it tries last hangs. */
-const HANGS_AFTER = 45_000
+const HANGS_AFTER = 30_000
 
 class AllAtOnce implements TestRunner {
   static readonly inject = tokens()
-  private journal: readonly Line[] = []
+  private verdicts: ReadonlyMap<string, Line> = new Map()
 
   capabilities() {
     return { reloadEnvironment: true }
@@ -18,20 +18,24 @@ class AllAtOnce implements TestRunner {
 
   async dryRun({ files = [] }: DryRunOptions): Promise<DryRunResult> {
     rmSync(JOURNAL, { force: true })
-    for (;;) {
+    const first = await this.vitest(files)
+    let journal = readJournal()
+    const tests = journal.flatMap((line) => (line.kind === 'test' ? [line] : []))
+    if (journal.at(-1)?.kind !== 'covered') return { status: DryRunStatus.Error, errorMessage: first.output }
+    while (tests.every(({ failure }) => failure === null)) {
       const { output, hung } = await this.vitest(files)
-      this.journal = readJournal()
-      const last = this.journal.at(-1)
+      journal = readJournal()
+      const last = journal.at(-1)
       if (!hung && last?.kind === 'done') break
       if (last?.kind !== 'trying') return { status: DryRunStatus.Error, errorMessage: output }
       // It hung, or took the process with it: all that is done stays done.
       write({ kind: 'timeout', mutant: last.mutant })
     }
-    const tests = new Map(this.journal.flatMap((line) => (line.kind === 'test' ? [[line.id, line] as const] : [])))
+    this.verdicts = new Map(journal.flatMap((line) => (line.kind === 'killed' || line.kind === 'timeout' ? [[line.mutant, line]] : [])))
     return {
       status: DryRunStatus.Complete,
-      mutantCoverage: allCoverage(this.journal),
-      tests: [...tests.values()].map(({ id, name, file, ms, failure }) => {
+      mutantCoverage: allCoverage(journal),
+      tests: [...new Map(tests.map((line) => [line.id, line])).values()].map(({ id, name, file, ms, failure }) => {
         const test = { id, name, fileName: file, timeSpentMs: ms }
         return failure === null ? { ...test, status: TestStatus.Success } : { ...test, status: TestStatus.Failed, failureMessage: failure }
       }),
@@ -39,7 +43,7 @@ class AllAtOnce implements TestRunner {
   }
 
   mutantRun({ activeMutant: { id }, testFilter = [] }: MutantRunOptions): Promise<MutantRunResult> {
-    const verdict = this.journal.find((line) => (line.kind === 'killed' || line.kind === 'timeout') && line.mutant === id)
+    const verdict = this.verdicts.get(id)
     const nrOfTests = testFilter.length
     if (verdict?.kind === 'killed') return Promise.resolve({ status: MutantRunStatus.Killed, killedBy: [verdict.by], failureMessage: '', nrOfTests })
     return Promise.resolve(verdict === undefined ? { status: MutantRunStatus.Survived, nrOfTests } : { status: MutantRunStatus.Timeout })
@@ -48,15 +52,16 @@ class AllAtOnce implements TestRunner {
   /** @returns what it printed, and whether it had to be ended */
   private vitest(files: readonly string[]): Promise<{ output: string; hung: boolean }> {
     return new Promise((resolve) => {
-      const child = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', 'related', '--run', '--config', 'mutation/vitest.config.ts', ...files], { stdio: ['ignore', 'pipe', 'pipe'] })
+      const child = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', 'related', '--run', '--config', 'mutation/vitest.config.ts', ...files], { stdio: ['ignore', 'pipe', 'pipe'], detached: true })
       let [output, hung] = ['', false]
       for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text))
       const watch = setInterval(() => {
         const file = statSync(JOURNAL, { throwIfNoEntry: false })
-        if (file === undefined) return
-        hung = Date.now() - file.mtimeMs > HANGS_AFTER
-        if (hung) child.kill('SIGKILL')
-      }, 15_000)
+        if (file === undefined || Date.now() - file.mtimeMs < HANGS_AFTER) return
+        hung = readJournal().at(-1)?.kind === 'trying'
+        // The whole group: it is a process of its own that hangs, and it would for ever.
+        if (hung && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
+      }, 5000)
       child.on('close', () => {
         clearInterval(watch)
         resolve({ output, hung })
