@@ -56,5 +56,5 @@ test('nothing scrolls sideways with a full tray on the narrowest screen', async 
   await choose(page, 4)
   await tray(page).getByRole('button', { name: /chosen projects/ }).click()
   await expect(tray(page).getByRole('button', { name: /^Remove/ })).toHaveCount(4)
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
 })

@@ -5,22 +5,31 @@ import { arrival } from './load-error.ts'
 
 type LateCode = typeof Late
 
-let late: LateCode | null = null
+let arrived: LateCode | null = null
+let isShown = false
 let loading: Promise<LateCode> | null = null
 const listeners = new Set<() => void>()
 
-const hold = (arrived: LateCode): LateCode => {
-  late = arrived
-  listeners.forEach((listener) => listener())
-  return arrived
+const tell = () => listeners.forEach((listener) => listener())
+
+const hold = (code: LateCode): LateCode => {
+  arrived = code
+  tell()
+  return code
 }
 
 export const lateCode = {
-  get: (): LateCode | null => late,
+  get: (): LateCode | null => (isShown ? arrived : null),
 
   subscribe: (listener: () => void) => {
     listeners.add(listener)
     return () => void listeners.delete(listener)
+  },
+
+  /** To be called when the page is alive: React throws away what waits to be hydrated in a part that changes around it. */
+  show: (): void => {
+    isShown = true
+    tell()
   },
 
   /** @throws LoadError when it does not come */

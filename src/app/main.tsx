@@ -53,6 +53,7 @@ const onAlive = () => {
   if (isAlive) return
   isAlive = true
   if (isPrerendered()) adoptTyped()
+  lateCode.show()
   adoptPressed()
   // What came with Discover is a part. The page itself says what did not arrive.
   void Promise.all([queryClient.fetchQuery(wholeNewestQuery(queryClient)), lateCode.load()]).then(([newest, { noteVisit }]) => noteVisit(newest), () => {})
@@ -67,6 +68,7 @@ const onAlive = () => {
 const renderAnew = async () => {
   // What is shown of a filtered list is in there, and its data is on the way as well; without it the page says what is missing.
   await lateCode.load().catch(() => {})
+  lateCode.show()
   const wasTyping = document.activeElement?.matches('input[type=search]') === true
   adoptTyped()
   flushSync(() => createRoot(root).render(<Root client={queryClient} onAlive={onAlive} />))

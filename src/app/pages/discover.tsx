@@ -18,7 +18,6 @@ import { FacetPanel } from '../ui/facet-panel.tsx'
 import { FilterSheet } from '../ui/filter-sheet.tsx'
 import { Failure, Loaded, Skeleton } from '../ui/loaded.tsx'
 import { MySkills } from '../ui/my-skills.tsx'
-import { NewOnly } from '../ui/new-only.tsx'
 import { ResultList } from '../ui/result-list.tsx'
 import { Scope } from '../ui/scope.tsx'
 import { SearchField } from '../ui/search-field.tsx'
@@ -92,7 +91,7 @@ const Results = memo(({ catalogue, view, choose, isFirstView }: ResultsProps) =>
     <ErrorBoundary part="The panel of filters">
       <MySkills skills={catalogue.skills} canonicalOf={canonicalOf} />
       {late !== null && <late.SavedSearches search={viewSearch({ ...view, have: [] })} suggestedName={[q, ...FACET_KEYS.flatMap((key) => choice[key].map((value) => labelOf(key, value)))].filter((part) => part !== '').join(', ')} />}
-      <NewOnly count={newCount} />
+      {late !== null && <late.NewOnly count={newCount} />}
       <FacetPanel facets={facets} catalogue={catalogue} labelOf={labelOf} onChoose={choose} />
     </ErrorBoundary>
   )
