@@ -27,7 +27,7 @@ export default defineConfig({
   projects: [
     { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } } },
     // These build the site anew or load hundreds of pages, which is the same for every size of window.
-    { name: 'phone', testIgnore: /deployment|hostile/, use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } } },
+    { name: 'phone', testIgnore: /deployment|hostile|precache|fault-matrix|base-path/, use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } } },
   ],
   webServer: {
     command: `npm run --silent preview -- --port ${PORT}`,

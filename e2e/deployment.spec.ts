@@ -1,13 +1,12 @@
-import { execFile } from 'node:child_process'
 import { cp, readFile, readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { promisify } from 'node:util'
 import { expect, test as base, type Page } from '@playwright/test'
 import { serveSite, type Site } from './site.ts'
+import { buildSite } from './test-build.ts'
 
 /** Two builds with other names for every script, one after the other on one host. */
 const BUILD_A = path.resolve('dist')
-const BUILD_B = path.resolve('node_modules/.cache/build-b')
+let BUILD_B = ''
 
 const test = base.extend<{ site: Site }>({
   // Playwright reads the names of a fixture's needs from this pattern, even when there are none.
@@ -22,11 +21,12 @@ const test = base.extend<{ site: Site }>({
 test.describe.configure({ mode: 'serial' })
 
 test.beforeAll(async () => {
+  test.setTimeout(180_000)
   const content = path.resolve('node_modules/.cache/content-b')
   await cp('src/content', content, { recursive: true })
   const file = path.join(content, 'lfx-mentorship/2024/01-Mar-May/project_ideas.md')
   await writeFile(file, (await readFile(file, 'utf8')).replace('- Description: ', '- Description: A word more. '))
-  await promisify(execFile)('npx', ['vite', 'build', '--outDir', BUILD_B, '--emptyOutDir'], { env: { ...process.env, CONTENT_DIR: content } })
+  BUILD_B = await buildSite('build-b', { CONTENT_DIR: content })
 })
 
 const TITLE = 'Improve Unit Test Coverage'

@@ -1,11 +1,10 @@
 /** Row F23 of the failure catalogue: pages built from markdown that wants to run, load or lead astray, with each of the two walls alone. */
-import { execFile } from 'node:child_process'
 import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { promisify } from 'node:util'
 import { expect, test as base, type Page } from '@playwright/test'
 import { HOSTILE_MARKDOWN } from './hostile-markdown.ts'
 import { serveSite, type Site } from './site.ts'
+import { buildSite } from './test-build.ts'
 
 const CACHE = path.resolve('node_modules/.cache/hostile')
 const CONTENT = path.join(CACHE, 'content')
@@ -71,7 +70,7 @@ test.beforeAll(async () => {
   const folder = path.join(CONTENT, 'lfx-mentorship/2024/01-Mar-May')
   await mkdir(folder, { recursive: true })
   await writeFile(path.join(folder, 'project_ideas.md'), `## Proposed Project ideas\n\n### Gear Works\n\n${HOSTILE_MARKDOWN.map(sections).join('\n')}`)
-  await promisify(execFile)('npx', ['vite', 'build', '--outDir', SANITISED, '--emptyOutDir'], { env: { ...process.env, CONTENT_DIR: CONTENT } })
+  await buildSite('hostile/sanitised', { CONTENT_DIR: CONTENT })
   for (const folder of [GUARDED, OPEN]) await cp(SANITISED, folder, { recursive: true })
   await rewrite(SANITISED, (html) => html.replace(POLICY, ''))
   await rewrite(GUARDED, unsanitised)

@@ -16,7 +16,7 @@ test('after one visit everything of the newest term works without a network', as
   await expect(page.getByText('You are offline')).toBeVisible()
   await page.goto('/?q=kyverno')
   await expect(page.getByRole('article').first()).toBeVisible()
-  await page.getByRole('article').first().getByRole('link').first().click()
+  await page.getByRole('article').first().getByRole('heading').getByRole('link').click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('yverno')
   // A page of its own, as after a link from a chat.
   await page.reload()

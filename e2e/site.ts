@@ -1,6 +1,6 @@
 /** A static host for tests of deployments and faults: which folder it serves, and what it answers in place of single files, can change under a page. */
 import { readFile, stat } from 'node:fs/promises'
-import { createServer, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 
@@ -15,7 +15,7 @@ export interface Site {
   /** By path. */
   readonly instead: Map<string, Answer>
   /** For any path, where `instead` has none. */
-  fault: ((pathname: string) => Answer | undefined) | null
+  fault: ((pathname: string, request: IncomingMessage) => Answer | undefined) | null
   readonly close: () => void
 }
 
@@ -26,7 +26,7 @@ export const serveSite = async (folder: string, base = '/'): Promise<Site> => {
   const instead: Site['instead'] = new Map()
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-    const other = instead.get(pathname) ?? site.fault?.(pathname)
+    const other = instead.get(pathname) ?? site.fault?.(pathname, request)
     const asked = path.join(site.folder, pathname.startsWith(base) ? decodeURIComponent(pathname.slice(base.length)) : 'nowhere')
     const file = (await isFolder(asked)) ? path.join(asked, 'index.html') : asked
     const found = typeof other === 'number' ? null : await readFile(file).catch(() => null)

@@ -15,6 +15,17 @@ test('a page that changes changes its revision; a file with a hash in its name n
   expect(revision('one')[1]).toBeNull()
 })
 
+test('the script that the pages start is named, by which a page of this build is known', () => {
+  expect(precacheOf([file('shell/index.html', '<script fetchpriority="low" type="module" crossorigin src="/a/assets/index-a1.js"></script>')], '/a/', null).entry).toBe('/a/assets/index-a1.js')
+})
+
 test('texts of older terms may be kept once they are opened', () => {
-  expect(precacheOf(FILES, '/', 'lfx-2031-1').assets).toContain('/assets/lfx-2024-3-c3.json')
+  expect(precacheOf(FILES, '/', 'lfx-2031-1').assets).toHaveProperty(['/assets/lfx-2024-3-c3.json'])
+})
+
+test('a file with a hash in its name is taken only as it was built; a page may have a line of its host in it', () => {
+  const { precached, assets } = precacheOf([file('index.html'), file('assets/index-a1.js', 'text')], '/', null)
+  const integrity = 'sha256-mC2ePrmW9VnmM/TRlN7zdh2Qn1o7ZH0ahR/q1nwyydE='
+  expect(precached.map((entry) => entry.integrity)).toEqual([undefined, integrity])
+  expect(assets).toEqual({ '/assets/index-a1.js': integrity })
 })

@@ -3,23 +3,41 @@
  * not at all, and served whole: an old page never meets a new script.
  */
 import { clientsClaim } from 'workbox-core'
-import { createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching'
+import { addPlugins, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching'
 import { NavigationRoute, registerRoute } from 'workbox-routing'
 import { CacheFirst, NetworkOnly } from 'workbox-strategies'
-import { ASSETS, PRECACHED, SHELL } from 'virtual:precache'
+import { ASSETS, ENTRY, PRECACHED, SHELL } from 'virtual:precache'
 import { dropOldAssets, OPENED } from './opened-files.ts'
 
 // In a worker's own file `self` is the worker's scope, which no tsconfig can say.
 declare const self: ServiceWorkerGlobalScope
 
+addPlugins([{
+  cacheWillUpdate: async ({ response }) => {
+    if (!response.ok) return null
+    // Files with a hash are compared with it. A page may hold what its host writes into it, but is a whole page of this build.
+    if (response.headers.get('Content-Type')?.startsWith('text/html') !== true) return response
+    const text = await response.clone().text()
+    return text.includes(ENTRY) && text.trimEnd().endsWith('</html>') ? response : null
+  },
+}])
 precacheAndRoute([...PRECACHED], {
   // The query is for the app to read, the slash is for hosts to add.
   ignoreURLParametersMatching: [/./],
   urlManipulation: ({ url }) => (url.pathname.endsWith('/') ? [] : [new URL(`${url.pathname}/`, url)]),
 })
 
+/** What is not as it was built is not kept, nor shown: the page says so, and asks again. */
+const withIntegrity = (url: string): RequestInit => {
+  const integrity = ASSETS[new URL(url).pathname]
+  return integrity === undefined ? {} : { integrity }
+}
+
 // Texts of older terms, once opened: their names change with their content.
-registerRoute(({ url }) => url.origin === self.location.origin && ASSETS.includes(url.pathname), new CacheFirst({ cacheName: OPENED }))
+registerRoute(
+  ({ url }) => url.origin === self.location.origin && url.pathname in ASSETS,
+  new CacheFirst({ cacheName: OPENED, plugins: [{ requestWillFetch: async ({ request }) => new Request(request, withIntegrity(request.url)) }] }),
+)
 
 // Pages that were not taken along come from the network; without one the app renders them from its data.
 const network = new NetworkOnly()
@@ -37,4 +55,4 @@ clientsClaim()
 self.addEventListener('message', ({ data }) => {
   if (data === 'take over') void self.skipWaiting()
 })
-self.addEventListener('activate', (event) => event.waitUntil(dropOldAssets(ASSETS)))
+self.addEventListener('activate', (event) => event.waitUntil(dropOldAssets(Object.keys(ASSETS))))
