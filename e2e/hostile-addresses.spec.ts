@@ -45,8 +45,9 @@ const test = base.extend<{ load: (address: string) => Promise<void>; visit: (add
     await use(page)
     expect(await keptList(page)).toBe(JSON.stringify(LISTED))
   },
-  load: async ({ page }, use) => use(async (address) => {
-    await page.goto(address, { waitUntil: 'commit' })
+  load: async ({ page, baseURL }, use) => use(async (address) => {
+    // With the origin: an address may begin with two slashes.
+    await page.goto(`${baseURL}${address}`, { waitUntil: 'commit' })
     expect({ address, ...(await whole(page)) }).toEqual({ address, ...WHOLE })
   }),
   /** As by links within the app: many more addresses, and each alone. */

@@ -16,7 +16,7 @@ export const HOSTILE_VALUES: Readonly<Record<string, readonly string[]>> = {
 
 /** Whole addresses: keys no one asked for, paths of no page, what stands behind the #. */
 export const HOSTILE_ADDRESSES: readonly string[] = [
-  '/?__proto__=1', '/?__proto__[polluted]=1&__proto__.polluted=1', '/?constructor[prototype][polluted]=1&constructor.prototype.polluted=1', '/#__proto__[polluted]=1&a.__proto__.polluted=1',
+  '//evil.example/?q=go', '//evil.example/a/', '/?__proto__=1', '/?__proto__[polluted]=1&__proto__.polluted=1', '/?constructor[prototype][polluted]=1&constructor.prototype.polluted=1', '/#__proto__[polluted]=1&a.__proto__.polluted=1',
   '/?next=javascript:__xss(9)&return=javascript:__xss(9)&url=javascript:__xss(9)', '/#%3Cimg%20src=x%20onerror=__xss(10)%3E', '/?q=go&q=rust&sort=new&sort=old', '/?&&=&=x&q=&skill=&cncf=,,,', '/?Q=go&SKILL=Rust', '/?q=go&amp;skill=Rust&amp;sort=new',
   `/?${'skill=Go&'.repeat(850)}`, `/compare?${'id=a&'.repeat(50)}`, `/shortlist?${Array.from({ length: 400 }, (_, n) => `id=x${n}`).join('&')}`, '/shortlist?id=dead#dead=%E0%A4%A&__proto__=1', `/#list=${'H4sIAAAA'.repeat(800)}`,
 ]

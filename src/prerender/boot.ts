@@ -9,7 +9,10 @@ const boot = (keys: readonly string[]): void => {
   } catch {
     // Forbidden or damaged storage: the colours of the system.
   }
-  const asked = new URLSearchParams(location.search)
+  const { pathname, search, hash } = location
+  // To the history two slashes in front are the name of another host, which it refuses.
+  if (/^[/]{2}/.test(pathname)) history.replaceState(null, '', `${pathname.replace(/^[/]+/, '/')}${search}${hash}`)
+  const asked = new URLSearchParams(search)
   if (keys.some((key) => asked.has(key))) dataset['asked'] = ''
   // A button pressed before the script comes is pressed again by it: src/app/adopt-early.ts.
   addEventListener('click', ({ target }) => {

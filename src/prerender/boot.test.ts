@@ -1,0 +1,7 @@
+import { Script } from 'node:vm'
+import { expect, test } from 'vitest'
+import { bootScript } from './boot.ts'
+
+test('what is left of the script without its comments is still one', () => {
+  expect(() => new Script(bootScript(['q', 'skill']))).not.toThrow()
+})
