@@ -42,9 +42,9 @@ export const Discover = () => {
   const catalogue = useCatalogue(isEnoughFor(view))
   const suggestions = useSuggestions(view.q)
   return (
-    <div className="mx-auto max-w-[1320px] px-4 md:px-8 lg:grid lg:grid-cols-[17rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr] lg:gap-x-10">
+    <div className="beside-filters mx-auto max-w-[1320px] px-4 md:px-8">
       <title>Mentorship Finder: find a CNCF mentorship project by skill</title>
-      <div className="pt-6 lg:col-start-2 lg:pt-9">
+      <div className="pt-6 lg:pt-9">
         <h1 className="mb-4 text-2xl font-extrabold md:text-4xl">Find a mentorship you can grow into.</h1>
         <SearchField query={view.q} action={`${base}/`} suggestions={suggestions} onType={type} onLeave={finishTyping} onFocus={() => preloadSearch(queryClient)} />
         {viewSearch(view) === '' && catalogue.data !== undefined && <ExampleSearches examples={catalogue.data.examples} />}
@@ -100,7 +100,7 @@ const Results = memo(({ catalogue, view, choose, isFirstView }: ResultsProps) =>
       <aside aria-label="Filters" className="sidebar">
         {panel}
       </aside>
-      <div className="answer min-w-0 lg:col-start-2">
+      <div className="answer min-w-0">
         <div className="mt-4 flex flex-wrap items-center gap-x-3 gap-y-2">
           <FilterSheet chosen={filterCount} results={shown.length} onReset={clear}>
             {panel}
