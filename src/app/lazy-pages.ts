@@ -1,14 +1,21 @@
 /** The pages that come when they are asked for, and what a prerendered one needs before it is hydrated. */
 import type { QueryClient } from '@tanstack/react-query'
-import { lazy, type ComponentType } from 'react'
+import { createElement, lazy, useState, type ComponentType } from 'react'
 import { lateCode } from './late-code.ts'
 import { arrival } from './load-error.ts'
 import { bodiesQuery, catalogueQuery } from './queries.ts'
 import { projectById } from './use-catalogue.ts'
 
-const lazyPage = <Props,>(importPage: () => Promise<ComponentType<Props>>) => {
-  const load = () => arrival(importPage())
-  return { load, Page: lazy(() => load().then((page) => ({ default: page }))) }
+const lazyPage = <Props extends object>(importPage: () => Promise<ComponentType<Props>>) => {
+  let code: { default: ComponentType<Props> } | undefined
+  const load = async () => (code ??= { default: await arrival(importPage()) })
+  const Later: ComponentType<Props> = lazy(load)
+  const Page = (props: Props) => {
+    // Code that is there is shown at once: React would show nothing for a moment while it asks a promise. Chosen once, or the page would start over.
+    const [Shown] = useState(() => code?.default ?? Later)
+    return createElement(Shown, props)
+  }
+  return { load, Page }
 }
 
 const project = lazyPage(() => import('./pages/project.tsx').then(({ ProjectPage }) => ProjectPage))
@@ -24,6 +31,7 @@ export const ShortlistPage = shortlist.Page
 export const ComparePage = compare.Page
 export const OpeningPage = opening.Page
 export const NotFoundPage = notFound.Page
+export const loadNotFound = notFound.load
 
 /** The data the prerender had when it wrote the page of a project: its catalogue and its body. */
 const loadProject = async (client: QueryClient, id: string) => {

@@ -9,7 +9,7 @@ import { FIRST_VIEW_ID } from '../schema/first-view.ts'
 import { holdFirstView, wholeNewestQuery } from './first-view.ts'
 import { keptStore } from './kept/use-kept.ts'
 import { lateCode } from './late-code.ts'
-import { loadPage } from './lazy-pages.ts'
+import { loadNotFound, loadPage } from './lazy-pages.ts'
 import { startNewPages, tidyAddress } from './navigation.ts'
 import { catalogueQuery, engineQuery } from './queries.ts'
 import { Root } from './root.tsx'
@@ -67,7 +67,8 @@ const onAlive = () => {
 
 const renderAnew = async () => {
   // What is shown of a filtered list is in there, and its data is on the way as well; without it the page says what is missing.
-  await lateCode.load().catch(() => {})
+  // And the page of a lost address stays as it was rendered until it can be again.
+  await Promise.allSettled([lateCode.load(), root.dataset['path'] === undefined && loadNotFound()])
   lateCode.show()
   const wasTyping = document.activeElement?.matches('input[type=search]') === true
   adoptTyped()

@@ -1,5 +1,5 @@
 /** Copies the present address, or hands it to the phone's own sheet. Where the clipboard is closed it shows the address to copy by hand. */
-import { Link2, Share2 } from 'lucide'
+import { Check, Link2, Share2 } from 'lucide'
 import { useState, useSyncExternalStore } from 'react'
 import { useKept } from '../kept/use-kept.ts'
 import { withSentSkills } from '../url/view.ts'
@@ -27,7 +27,7 @@ export const CopyLinkButton = ({ offersSkills = false }: Props) => {
     if (shares && (await shareAddress(address))) return
     setSaid((await copyText(address)) ? 'copied' : { refused: address })
   }
-  const icon = shares ? Share2 : Link2
+  const icon = said === 'copied' ? Check : shares ? Share2 : Link2
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2 print:hidden">
       <button type="button" className="button pointer-coarse:min-w-11" onClick={() => void send()} onBlur={() => setSaid((said) => (said === 'copied' ? 'nothing' : said))}>
@@ -40,7 +40,8 @@ export const CopyLinkButton = ({ offersSkills = false }: Props) => {
           With my {countOf(skills.length, 'skill')}
         </label>
       )}
-      <p aria-live="polite" className="text-sm text-soft">
+      {/* In a row of buttons the icon says it: a text that comes and goes would move what is being pressed. */}
+      <p aria-live="polite" className={offersSkills && said === 'copied' ? 'sr-only' : 'text-sm text-soft'}>
         {said === 'copied' && 'Link copied'}
         {typeof said === 'object' && 'This browser does not let pages copy. Copy the link from here:'}
       </p>

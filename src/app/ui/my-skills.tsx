@@ -41,7 +41,7 @@ export const MySkills = memo(({ skills, canonicalOf }: Props) => {
             <li key={skill}>
               <button
                 type="button"
-                className="chip min-h-8 border border-current text-platform"
+                className="chip min-h-8 border border-current text-platform pointer-coarse:min-h-11"
                 aria-label={`Remove ${skill} from my skills`}
                 onClick={(event) => {
                   event.currentTarget.closest('section')?.querySelector('input')?.focus()

@@ -22,8 +22,6 @@ interface Props {
 /** The results under the list are the point: it steps back when typing pauses; arrow keys bring and keep it. */
 const STEPS_BACK_AFTER = 2500
 
-const KIND_LABEL: Record<Suggestion['kind'], string> = { skill: 'Skill', cncf: 'CNCF project', title: 'Project' }
-
 export const SearchField = ({ query, action, suggestions, onType, onLeave, onFocus }: Props) => {
   const list = useId()
   const late = useLateCode()
@@ -101,28 +99,7 @@ export const SearchField = ({ query, action, suggestions, onType, onLeave, onFoc
           /
         </kbd>
         {late !== null && <late.SearchHelp />}
-        {shown.length > 0 && (
-          <div id={list} role="listbox" aria-label="Suggestions" className="absolute inset-x-0 top-full z-10 mt-1 overflow-hidden rounded-card border border-line bg-surface py-1 raised">
-            {shown.map((suggestion, index) => (
-              <div
-                key={`${suggestion.kind} ${suggestion.text}`}
-                id={`${list}-${index}`}
-                role="option"
-                tabIndex={-1}
-                aria-selected={index === active}
-                className={`flex min-h-10 cursor-pointer items-center justify-between gap-4 px-4 py-1.5 pointer-coarse:min-h-11 ${index === active ? 'bg-accent-soft' : 'hover:bg-sunken'}`}
-                // Before the blur of the field, which closes the list.
-                onPointerDown={(event) => {
-                  event.preventDefault()
-                  choose(suggestion)
-                }}
-              >
-                <span className="min-w-0 truncate">{suggestion.text}</span>
-                <span className="shrink-0 text-sm text-soft">{KIND_LABEL[suggestion.kind]}</span>
-              </div>
-            ))}
-          </div>
-        )}
+        {late !== null && shown.length > 0 && <late.SuggestionList id={list} suggestions={shown} active={active} onChoose={choose} />}
       </form>
     </search>
   )
