@@ -28,6 +28,8 @@ export const test = base.extend<Fixtures>({
         if (!url.startsWith(baseURL ?? '') && !/^(?:blob|data):/.test(url)) faults.push(`foreign request: ${url}`)
       })
       await use()
+      // An answer that a test gives for the network may still be on its way when the test is done.
+      for (const page of context.pages()) await page.unrouteAll({ behavior: 'ignoreErrors' })
       expect(faults.filter((fault) => !expectedFaults.some((expected) => fault.includes(expected)))).toEqual([])
     },
     { auto: true },
