@@ -12,6 +12,7 @@ import type { measure, PageResult } from './browser-page.ts'
 import { bundle } from './bundle.ts'
 import { growIndex, toCatalogue } from './grow.ts'
 import { judgedQueries } from './judged-queries.ts'
+import { median } from './median.ts'
 import { table } from './table.ts'
 
 const SLOWDOWN = 4
@@ -22,8 +23,6 @@ declare global {
   /** What browser-page.ts exports, in the page. */
   var bench: { measure: typeof measure }
 }
-
-const median = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
 
 async function run(projects: readonly Project[]): Promise<string> {
   const script = await bundle('browser-page.ts', 'bench')
