@@ -110,3 +110,18 @@ test('a page keeps its policy: no foreign script, no string becomes code', async
     return ran
   })).toEqual([])
 })
+
+test('an address that changes while the page wakes is shown as it is now, and that is no error', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { postMessage } = MessagePort.prototype
+    // React plans its first render by such a message: hydration is asked for by then, and has read nothing yet.
+    MessagePort.prototype.postMessage = function (this: MessagePort, message: unknown) {
+      MessagePort.prototype.postMessage = postMessage
+      history.pushState(null, '', '/shortlist')
+      postMessage.call(this, message)
+    }
+  })
+  await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1, name: 'Shortlist' })).toBeVisible()
+  await expect(page).toHaveURL('/shortlist')
+})

@@ -81,7 +81,9 @@ const renderAnew = async () => {
 const wake = async () => {
   await loadPage(queryClient, pathNow())
   // Meanwhile somebody may have gone back, or had it translated.
-  if (isPrerendered()) hydrateRoot(root, <Root client={queryClient} onAlive={onAlive} />)
+  // Where the address or the language changes just then React renders anew, as it should: only of the page that came is that a mistake.
+  const onRecoverableError = (error: unknown) => isPrerendered() && reportError(error)
+  if (isPrerendered()) hydrateRoot(root, <Root client={queryClient} onAlive={onAlive} />, { onRecoverableError })
   else await renderAnew()
 }
 
