@@ -1,5 +1,5 @@
 /** The one owner of the code that comes after the first view: null until it is there, as on a server. */
-import { useSyncExternalStore } from 'react'
+import { createContext, createElement, useContext, useDeferredValue, useSyncExternalStore, type ReactNode } from 'react'
 import type * as Late from './late.ts'
 import { arrival } from './load-error.ts'
 
@@ -36,4 +36,10 @@ export const lateCode = {
   load: (): Promise<LateCode> => (loading ??= arrival(import('./late.ts')).then(hold)),
 }
 
-export const useLateCode = (): LateCode | null => useSyncExternalStore(lateCode.subscribe, lateCode.get, () => null)
+const Shown = createContext<LateCode | null>(null)
+
+/** What it adds all over the page is rendered in slices: whoever taps meanwhile does not wait for it. */
+export const LateCodeProvider = ({ children }: { readonly children: ReactNode }) =>
+  createElement(Shown, { value: useDeferredValue(useSyncExternalStore(lateCode.subscribe, lateCode.get, () => null)) }, children)
+
+export const useLateCode = (): LateCode | null => useContext(Shown)

@@ -1,5 +1,6 @@
 /** Starts the app in the browser: it wakes the prerendered page, or renders where none was made for the address. */
 import { QueryClient } from '@tanstack/react-query'
+import { startTransition } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { adoptPressed, adoptTyped } from './adopt-early.ts'
@@ -12,6 +13,7 @@ import { lateCode } from './late-code.ts'
 import { loadNotFound, loadPage } from './lazy-pages.ts'
 import { startNewPages, tidyAddress } from './navigation.ts'
 import { catalogueQuery, engineQuery } from './queries.ts'
+import { pause } from './pause.ts'
 import { Root } from './root.tsx'
 import { isTranslated, keepTranslated } from './translated-page.ts'
 import './styles.css'
@@ -33,10 +35,6 @@ startNewPages()
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with the id "root": put <div id="root"></div> into its body')
-
-const inlined = document.getElementById(FIRST_VIEW_ID)?.textContent
-// The build wrote it into the page, out of what it had read through the schema.
-if (inlined !== undefined && inlined !== null) holdFirstView(queryClient, JSON.parse(inlined) as Catalogue)
 
 const pathNow = () => window.location.pathname.slice(BASE.length)
 
@@ -83,16 +81,24 @@ const wake = async () => {
   // Meanwhile somebody may have gone back, or had it translated.
   // Where the address or the language changes just then React renders anew, as it should: only of the page that came is that a mistake.
   const onRecoverableError = (error: unknown) => isPrerendered() && reportError(error)
-  if (isPrerendered()) hydrateRoot(root, <Root client={queryClient} onAlive={onAlive} />, { onRecoverableError })
+  // In a transition React stops every few milliseconds for whoever taps meanwhile.
+  if (isPrerendered()) startTransition(() => void hydrateRoot(root, <Root client={queryClient} onAlive={onAlive} />, { onRecoverableError }))
   else await renderAnew()
 }
 
 /** The page stays as it was rendered, readable, and says that not all of it answers. */
 const sayFailed = () => (page.dataset['failed'] = '')
 
-lateCode.load().then(({ begin }) => begin(), sayFailed)
-if (isPrerendered()) wake().catch(sayFailed)
-else void renderAnew()
+const start = () => {
+  const inlined = document.getElementById(FIRST_VIEW_ID)?.textContent
+  // The build wrote it into the page, out of what it had read through the schema.
+  if (inlined !== undefined && inlined !== null) holdFirstView(queryClient, JSON.parse(inlined) as Catalogue)
+  lateCode.load().then(({ begin }) => begin(), sayFailed)
+  if (isPrerendered()) wake().catch(sayFailed)
+  else void renderAnew()
+}
+// Evaluating the code was long enough for one task.
+void pause().then(start)
 
 // In development the pipeline says when it has read the markdown anew.
 import.meta.hot?.on('content:changed', () => void queryClient.invalidateQueries())

@@ -1,8 +1,9 @@
 /** The one owner of the network: every file the app loads, parsed against its schema. */
 import { queryOptions } from '@tanstack/react-query'
 import type { Bodies } from '../schema/catalogue.ts'
+import { pause } from './pause.ts'
 import { lateCode } from './late-code.ts'
-import { arrival, LoadError, NewPageNeeded } from './load-error.ts'
+import { LoadError } from './load-error.ts'
 import type { DataKind, DataOf } from './read-data.ts'
 import type { Searcher } from './selection/answer.ts'
 import catalogueUrl from '../generated/catalogue.json?url'
@@ -22,11 +23,13 @@ const load = async <Kind extends DataKind>(url: string, kind: Kind, signal: Abor
   const value: unknown = await response.json().catch((cause: unknown) => {
     throw new LoadError('The answer was cut short or is no data.', { cause })
   })
-  return (await late).readData(kind, value)
+  const { readData } = await late
+  await pause()
+  return readData(kind, value)
 }
 
-/** The files change only with a deployment, and a deployment gives them new names: once loaded they stay fresh. */
-const forever = { staleTime: Infinity, gcTime: Infinity, networkMode: 'always', retry: 1 } as const
+/** The files change only with a deployment, and a deployment gives them new names: once loaded they stay fresh, and there is nothing before to share with. */
+const forever = { staleTime: Infinity, gcTime: Infinity, networkMode: 'always', retry: 1, structuralSharing: false } as const
 
 export const catalogueQuery = (scope: 'newest' | 'all') =>
   queryOptions({
@@ -48,15 +51,6 @@ export const bodiesQuery = (term: string) =>
 /** The engine with its index, over the whole catalogue. Both code and data come on demand. */
 export const engineQuery = queryOptions({
   queryKey: ['engine'],
-  queryFn: async ({ client, signal }): Promise<Searcher> => {
-    const [{ createEngine, highlight, indexFits, snippetAround }, { answerTo }, index, { projects }] = await Promise.all([
-      arrival(import('../search/engine.ts')),
-      lateCode.load(),
-      load(indexUrl, 'index', signal),
-      client.ensureQueryData(catalogueQuery('all')),
-    ])
-    if (!indexFits(index, projects)) throw new NewPageNeeded('The site was updated meanwhile.')
-    return { ...createEngine(index, projects), highlight, snippetAround, answerTo }
-  },
+  queryFn: async ({ client, signal }): Promise<Searcher> => (await lateCode.load()).openSearch(load(indexUrl, 'index', signal), client.ensureQueryData(catalogueQuery('all'))),
   ...forever,
 })

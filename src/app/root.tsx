@@ -4,6 +4,7 @@ import { StrictMode } from 'react'
 import { Router } from 'wouter'
 import { App } from './app.tsx'
 import { BASE } from './base.ts'
+import { LateCodeProvider } from './late-code.ts'
 import { ErrorBoundary } from './ui/error-boundary.tsx'
 
 interface Props {
@@ -19,7 +20,9 @@ export const Root = ({ client, onAlive, ssrPath, ssrSearch = '' }: Props) => (
     <ErrorBoundary isLast>
       <QueryClientProvider client={client}>
         <Router base={BASE} ssrSearch={ssrSearch} {...(ssrPath === undefined ? {} : { ssrPath })}>
-          <App {...(onAlive === undefined ? {} : { onAlive })} />
+          <LateCodeProvider>
+            <App {...(onAlive === undefined ? {} : { onAlive })} />
+          </LateCodeProvider>
         </Router>
       </QueryClientProvider>
     </ErrorBoundary>

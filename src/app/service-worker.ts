@@ -1,5 +1,6 @@
 /** The one owner of the service worker: registers it by the one Trusted Types policy, and offers what it brings. */
 import { BASE } from './base.ts'
+import { pause } from './pause.ts'
 
 const WORKER = `${BASE}/sw.js`
 
@@ -44,8 +45,12 @@ export const newVersion = {
 }
 
 /** What this visit loaded before the worker was there goes through it once more, out of the browser's own cache. */
-const handOver = () => {
-  for (const { name } of performance.getEntriesByType('resource')) if (name.startsWith(`${window.location.origin}${BASE}/assets/`)) void fetch(name).catch(() => {})
+const handOver = async () => {
+  for (const { name } of performance.getEntriesByType('resource')) {
+    if (!name.startsWith(`${window.location.origin}${BASE}/assets/`)) continue
+    void fetch(name).catch(() => {})
+    await pause()
+  }
 }
 
 const HOUR = 3_600_000
@@ -62,7 +67,7 @@ const workersOf = ({ navigator }: Window): ServiceWorkerContainer | null => {
 export const registerWorker = async (): Promise<void> => {
   const workers = workersOf(window)
   if (workers === null) return
-  if (workers.controller === null) workers.addEventListener('controllerchange', handOver, { once: true })
+  if (workers.controller === null) workers.addEventListener('controllerchange', () => void handOver(), { once: true })
   const registration = await workers.register(scriptAddress(WORKER), { updateViaCache: 'none' }).catch(() => undefined)
   // Refused, as in some private windows: the site works, but only with a network.
   if (registration === undefined) return

@@ -2,7 +2,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Bodies, Catalogue, CatalogueProject } from '../schema/catalogue.ts'
-import { useKept } from './kept/use-kept.ts'
+import { useMySkills } from './kept/use-kept.ts'
 import { bodiesQuery, catalogueQuery } from './queries.ts'
 import { skillKinds } from './selection/choice.ts'
 import { comparedOf, type Compared } from './selection/compare-column.ts'
@@ -21,7 +21,7 @@ interface ComparedProjects {
 }
 
 export const useCompared = (catalogue: Catalogue, projects: readonly CatalogueProject[]): ComparedProjects => {
-  const mySkills = useKept().kept.skills
+  const mySkills = useMySkills()
   const now = useNow(catalogue.terms)
   // The mentors' history and the other terms are in the whole catalogue; it comes after what is compared.
   useQuery(catalogueQuery('all'))

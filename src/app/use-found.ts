@@ -23,14 +23,16 @@ const NONE: readonly CatalogueProject[] = []
 export const useFound = (catalogue: Catalogue, query: string, exact: boolean): Found => {
   const asked = query.trim() !== ''
   const engine = useQuery({ ...engineQuery, enabled: asked })
+  // It comes together with the whole catalogue, which is deferred too: one without the other would show counts for a moment.
+  const searcher = useDeferredValue(engine.data)
   const answer = useMemo(
-    () => (asked && engine.data !== undefined ? engine.data.answerTo(engine.data.search(query, { exact }), catalogue.projects, engine.data) : null),
-    [asked, catalogue, engine.data, exact, query],
+    () => (asked && searcher !== undefined ? searcher.answerTo(searcher.search(query, { exact }), catalogue.projects, searcher) : null),
+    [asked, catalogue, searcher, exact, query],
   )
   return {
     projects: asked ? answer?.projects ?? NONE : catalogue.projects,
     answer,
-    pending: asked && engine.isPending,
+    pending: asked && searcher === undefined && engine.error === null,
     error: asked ? engine.error : null,
     // What was typed is in the address.
     retry: () => (engine.error instanceof NewPageNeeded ? window.location.reload() : void engine.refetch()),

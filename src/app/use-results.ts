@@ -1,8 +1,8 @@
 /** The results of a view: what the search finds, through the filters, in the order chosen. */
 import { useMemo, useSyncExternalStore } from 'react'
 import type { Catalogue, CatalogueProject } from '../schema/catalogue.ts'
-import { useKept } from './kept/use-kept.ts'
-import { isNew } from './kept/visit.ts'
+import { useMySkills, useSeenBefore } from './kept/use-kept.ts'
+import { isNew } from './kept/is-new.ts'
 import { knownChoice, type Choice } from './selection/choice.ts'
 import { knownSkills } from './selection/known-skills.ts'
 import { selectProjects, type FacetCounts } from './selection/select-projects.ts'
@@ -29,19 +29,20 @@ export interface Results {
 
 /** @param exact whether the spelling is taken as typed */
 export const useResults = (catalogue: Catalogue, view: View, exact = false): Results => {
-  const { kept } = useKept()
+  const before = useSeenBefore()
+  const own = useMySkills()
   const now = useNow(catalogue.terms)
   const seed = useSyncExternalStore(never, visitSeed, () => 0)
   const found = useFound(catalogue, view.q, exact)
   const choice = useMemo(() => knownChoice(catalogue, view), [catalogue, view])
   const candidates = useMemo(
-    () => (view.new ? found.projects.filter((project) => isNew(kept.visit, project)) : found.projects),
-    [found.projects, kept.visit, view.new],
+    () => (view.new ? found.projects.filter((project) => isNew(before, project)) : found.projects),
+    [found.projects, before, view.new],
   )
   const { projects, facets } = useMemo(() => selectProjects(catalogue, candidates, choice), [catalogue, candidates, choice])
   const sent = useMemo(() => knownSkills(catalogue.skills, view.have), [catalogue, view.have])
   const areSent = sent.length > 0
-  const skills = areSent ? sent : kept.skills
+  const skills = areSent ? sent : own
   const shown = useMemo(
     () => sorted(projects, view.sort, { mySkills: skills, terms: catalogue.terms, now, isNear: found.answer?.isNear ?? everyProject, seed }),
     [catalogue, projects, view.sort, skills, now, found.answer, seed],

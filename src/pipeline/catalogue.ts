@@ -19,18 +19,21 @@ export interface CatalogueFiles {
 /** @throws when the pipeline made something its own schema refuses: a mistake of ours, never of an author. */
 export function catalogueFiles({ terms, projects, bodies }: Compiled, licence: ContentLicence): CatalogueFiles {
   const count = (term: TermId): number => projects.filter((project) => project.term === term).length
+  const newest = terms.find((term) => count(term.id) > 0)?.id
+  const ofNewest = projects.filter(({ term }) => term === newest)
+  // Searches of the newest term's projects in both: the first view shows those, and nothing may change when the others come.
+  const examples = exampleSearches({ projects: ofNewest, skills: skillsOf(ofNewest) })
   const list = (chosen: readonly Project[]): Catalogue => v.parse(CatalogueSchema, {
     version: 1,
     licence,
     terms: terms.map((term) => ({ ...term, dates: termDates(term), projectCount: count(term.id) })),
     skills: skillsOf(chosen),
-    examples: exampleSearches({ projects: chosen, skills: skillsOf(chosen) }),
+    examples,
     projects: chosen.map((project) => ({ ...project, summary: summary(project.description) })),
   })
-  const newest = terms.find((term) => count(term.id) > 0)?.id
   return {
     catalogue: list(projects),
-    newest: list(projects.filter(({ term }) => term === newest)),
+    newest: list(ofNewest),
     bodies: new Map(terms.map(({ id }) => [
       id,
       v.parse(BodiesSchema, Object.fromEntries(projects.filter(({ term }) => term === id).map((project) => [project.id, bodies[project.id]]))),

@@ -63,16 +63,22 @@ export const indexFits = (index: SearchIndex, projects: readonly { id: string }[
 
 /**
  * @param projects the catalogue's, all and in its order.
+ * @yields where a page may do something else: all at once is long for a cheap phone.
  * @throws when index and catalogue are of different builds (ask `indexFits` first).
  */
-export function createEngine(shipped: SearchIndex, projects: readonly SearchableProject[]): SearchEngine {
+export function* engineInSteps(shipped: SearchIndex, projects: readonly SearchableProject[]): Generator<void, SearchEngine, void> {
   if (!indexFits(shipped, projects)) {
-    throw new Error(`createEngine: the index (${shipped.count} projects) was built for another catalogue (${projects.length}). Load both from one build.`)
+    throw new Error(`engineInSteps: the index (${shipped.count} projects) was built for another catalogue (${projects.length}). Load both from one build.`)
   }
+  yield
   const index = openIndex(shipped)
+  yield
+  const names = nameTable(shipped, index)
+  yield
   const phrases = new Map(shipped.phrases.flatMap(([entry = '', ...spellings]) => spellings.map((spelling) => [spelling, entry] as const)))
-  const planner = createPlanner(index, createExpander(index, nameTable(shipped, index)), phrases)
+  const planner = createPlanner(index, createExpander(index, names), phrases)
   const score = createScorer(index)
+  yield
   const suggestions = createSuggester(projects, shipped.names.flatMap(({ quality, rows }) => (quality > 0.9 ? rows : [])))
 
   const titles: string[] = []
@@ -118,6 +124,15 @@ export function createEngine(shipped: SearchIndex, projects: readonly Searchable
   }
 
   return { search, suggest }
+}
+
+/** The same at once. */
+export function createEngine(shipped: SearchIndex, projects: readonly SearchableProject[]): SearchEngine {
+  const steps = engineInSteps(shipped, projects)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done === true) return value
+  }
 }
 
 const MOST_SUGGESTIONS = 8

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { EMPTY_KEPT } from '../../schema/empty-kept.ts'
 import { sampleCatalogue as catalogue } from '../selection/sample-catalogue.ts'
-import { isNew, withVisit } from './visit.ts'
+import { isNew } from './is-new.ts'
+import { withVisit } from './visit.ts'
 
 const yesterday = { ...catalogue, projects: catalogue.projects.slice(1) }
-const newOnes = (kept: typeof EMPTY_KEPT) => catalogue.projects.filter((project) => isNew(kept.visit, project)).map(({ title }) => title)
+const newOnes = (kept: typeof EMPTY_KEPT) => catalogue.projects.filter((project) => isNew(kept.visit?.before ?? null, project)).map(({ title }) => title)
 
 test('on a first visit nothing is new', () => {
   expect(newOnes(withVisit(EMPTY_KEPT, catalogue, '2031-03-01'))).toEqual([])

@@ -1,5 +1,5 @@
-/** What is new since the last visit: pure steps. A visit lasts a day, so its marks stay while somebody reads. */
-import type { Catalogue, CatalogueProject } from '../../schema/catalogue.ts'
+/** Notes a visit, with what was there. It lasts a day, so what is marked as new stays so while somebody reads. */
+import type { Catalogue } from '../../schema/catalogue.ts'
 import type { Kept, Visit } from '../../schema/kept.ts'
 
 type Seen = Visit['seen']
@@ -16,12 +16,4 @@ export const withVisit = (kept: Kept, catalogue: Catalogue, today: string): Kept
   const seen = seenIn(catalogue)
   if (visit?.day === today) return JSON.stringify(visit.seen) === JSON.stringify(seen) ? kept : { ...kept, visit: { ...visit, seen } }
   return { ...kept, visit: { day: today, seen, before: visit?.seen ?? null } }
-}
-
-/** Whether a project was not there on the visit before this one; a first visit has nothing new. */
-export const isNew = (visit: Visit | null, project: CatalogueProject): boolean => {
-  const before = visit?.before ?? null
-  if (before === null) return false
-  if (!before.terms.includes(project.term)) return true
-  return before.terms[0] === project.term && !before.newest.includes(project.id)
 }

@@ -27,7 +27,7 @@ export const ComparePage = () => {
   const { isRead } = useKept()
   const catalogue = useCatalogueOf(ids)
   return ids.length === 0 ? (
-    <div className="mx-auto max-w-[1320px] px-4 py-6 md:px-8 md:py-9">
+    <div className="mx-auto max-w-[1320px] px-4 py-6 md:px-8 md:py-9 min-h-dvh">
       <title>Compare projects · Mentorship Finder</title>
       {isRead ? (
         <>

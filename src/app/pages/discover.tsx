@@ -1,12 +1,12 @@
 /** Find a project: search, filters, results. */
 import { useQueryClient } from '@tanstack/react-query'
-import { memo, useDeferredValue, useMemo, useState } from 'react'
+import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { useRouter } from 'wouter'
 import type { Catalogue } from '../../schema/catalogue.ts'
 import { FIRST_SHOWN } from '../../schema/first-view.ts'
 import { isFirstViewOnly } from '../first-view.ts'
-import { useKept } from '../kept/use-kept.ts'
-import { isNew } from '../kept/visit.ts'
+import { useSeenBefore } from '../kept/use-kept.ts'
+import { isNew } from '../kept/is-new.ts'
 import { useLateCode } from '../late-code.ts'
 import { filtersOf, knownChoice, labelOfValue, withoutFilters } from '../selection/choice.ts'
 import { FACET_KEYS, type FacetKey } from '../selection/facets.ts'
@@ -35,35 +35,42 @@ const isEnoughFor = (view: View) => (newest: Catalogue) =>
 
 export const Discover = () => {
   const { view, choose, type, finishTyping } = useView()
-  // The field answers at once; the results follow and may be interrupted by the next key.
-  const shownView = useDeferredValue(view)
   const { base } = useRouter()
   const queryClient = useQueryClient()
   const catalogue = useCatalogue(isEnoughFor(view))
+  const isFirstView = isFirstViewOnly(catalogue)
   const suggestions = useSuggestions(view.q)
   return (
-    <div className="beside-filters mx-auto max-w-[1320px] px-4 md:px-8">
+    <div className="beside-filters mx-auto min-h-dvh max-w-[1320px] px-4 md:px-8">
       <title>Mentorship Finder: find a CNCF mentorship project by skill</title>
       <div className="pt-6 lg:pt-9">
         <h1 className="mb-4 text-2xl font-extrabold md:text-4xl">Find a mentorship you can grow into.</h1>
         <SearchField query={view.q} action={`${base}/`} suggestions={suggestions} onType={type} onLeave={finishTyping} onFocus={() => preloadSearch(queryClient)} />
         {viewSearch(view) === '' && catalogue.data !== undefined && <ExampleSearches examples={catalogue.data.examples} />}
       </div>
-      {isFirstViewOnly(catalogue) && viewSearch(view) !== '' ? (
+      {isFirstView && viewSearch(view) !== '' ? (
         <Skeleton what="projects" />
       ) : (
         <Loaded query={catalogue} what="Projects">
           {(data) => (
-            <ErrorBoundary part="The list of results" on={shownView}>
-              <Results catalogue={data} view={shownView} choose={choose} isFirstView={isFirstViewOnly(catalogue)} />
+            <ErrorBoundary part="The list of results" on={view}>
+              <FollowingResults catalogue={data} view={view} choose={choose} isFirstView={isFirstView} />
             </ErrorBoundary>
           )}
         </Loaded>
       )}
-      {isFirstViewOnly(catalogue) && catalogue.isError && <Failure what="The other projects" error={catalogue.error} onRetry={() => void catalogue.refetch()} />}
+      {isFirstView && catalogue.isError && <Failure what="The other projects" error={catalogue.error} onRetry={() => void catalogue.refetch()} />}
     </div>
   )
 }
+
+/** As wide as the button that comes, so that nothing moves. */
+const CopyLinkPlace = () => (
+  <span aria-hidden className="button invisible me-3 pointer-coarse:min-w-11">
+    <span className="w-[15px]" />
+    <span className="max-sm:sr-only">Copy link</span>
+  </span>
+)
 
 interface ResultsProps {
   readonly catalogue: Catalogue
@@ -80,11 +87,11 @@ const Results = memo(({ catalogue, view, choose, isFirstView }: ResultsProps) =>
   useAnnouncedResults(found.pending ? null : shown.length, found.answer)
   const canonicalOf = useCanonicalSkill()
   const late = useLateCode()
-  const { visit } = useKept().kept
-  const newCount = useMemo(() => catalogue.projects.filter((project) => isNew(visit, project)).length, [catalogue, visit])
+  const before = useSeenBefore()
+  const newCount = useMemo(() => catalogue.projects.filter((project) => isNew(before, project)).length, [catalogue, before])
   const search = viewSearch(view)
 
-  const labelOf = (key: FacetKey, value: string) => labelOfValue(catalogue, key, value)
+  const labelOf = useCallback((key: FacetKey, value: string) => labelOfValue(catalogue, key, value), [catalogue])
   const clear = () => choose({ ...withoutFilters(choice), new: false })
   const filterCount = filtersOf(choice).length + Number(view.new)
   const panel = (
@@ -92,7 +99,10 @@ const Results = memo(({ catalogue, view, choose, isFirstView }: ResultsProps) =>
       <MySkills skills={catalogue.skills} canonicalOf={canonicalOf} />
       {late !== null && <late.SavedSearches search={viewSearch({ ...view, have: [] })} suggestedName={[q, ...FACET_KEYS.flatMap((key) => choice[key].map((value) => labelOf(key, value)))].filter((part) => part !== '').join(', ')} />}
       {late !== null && <late.NewOnly count={newCount} />}
-      <FacetPanel facets={facets} catalogue={catalogue} labelOf={labelOf} onChoose={choose} />
+      {/* Without an answer there is nothing to count, and the order would change under the eyes. */}
+      <div className={found.pending ? 'invisible' : ''}>
+        <FacetPanel facets={facets} catalogue={catalogue} labelOf={labelOf} onChoose={choose} />
+      </div>
     </ErrorBoundary>
   )
   return (
@@ -107,12 +117,12 @@ const Results = memo(({ catalogue, view, choose, isFirstView }: ResultsProps) =>
           </FilterSheet>
           <p className="font-semibold max-lg:order-last max-lg:w-full">
             {/* It changes with each key: the announcer says it once. */}
-            <output aria-live="off">{found.pending ? 'Searching…' : countOf(shown.length, 'project')}</output>
-            {q !== '' && <span className="font-normal text-soft"> for “{q.slice(0, 80)}”</span>}
-            <Scope catalogue={catalogue} choice={choice} facets={facets} view={view} />
+            <output aria-live="off">{found.pending ? 'Searching…' : found.error === null ? countOf(shown.length, 'project') : 'Not searched'}</output>
+            {q !== '' && !found.pending && <span className="font-normal text-soft">{` for “${q.slice(0, 80)}”`}</span>}
+            {!found.pending && <Scope catalogue={catalogue} choice={choice} facets={facets} view={view} />}
           </p>
           <div className="ms-auto flex flex-wrap items-center gap-x-3 gap-y-2">
-            {late !== null && <late.CopyLinkButton offersSkills />}
+            {late === null ? <CopyLinkPlace /> : <late.CopyLinkButton offersSkills />}
             <SortSelect />
           </div>
         </div>
@@ -126,7 +136,7 @@ const Results = memo(({ catalogue, view, choose, isFirstView }: ResultsProps) =>
           found.pending ? (
             <Skeleton what="search" />
           ) : late !== null && shown.length === 0 ? (
-            <late.EmptyResults catalogue={catalogue} query={q} choice={choice} found={found.projects} isNew={view.new ? (project) => isNew(visit, project) : null} isFiltered={filterCount > 0} onChoose={choose} />
+            <late.EmptyResults catalogue={catalogue} query={q} choice={choice} found={found.projects} isNew={view.new ? (project) => isNew(before, project) : null} isFiltered={filterCount > 0} onChoose={choose} />
           ) : (
             <ResultList projects={isFirstView ? shown.slice(0, FIRST_SHOWN) : shown} catalogue={catalogue} answer={found.answer} skills={skills} areSent={areSent} from={search} />
           )
@@ -137,3 +147,6 @@ const Results = memo(({ catalogue, view, choose, isFirstView }: ResultsProps) =>
     </>
   )
 })
+
+/** The field answers at once; the results follow, be it a key or new data, and may be interrupted by the next key. */
+const FollowingResults = (asked: ResultsProps) => <Results {...useDeferredValue(asked)} />

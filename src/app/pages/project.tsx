@@ -1,7 +1,7 @@
 /** Everything about one project. */
 import { useQuery } from '@tanstack/react-query'
 import type { Catalogue, CatalogueProject } from '../../schema/catalogue.ts'
-import { useKept } from '../kept/use-kept.ts'
+import { useMySkills } from '../kept/use-kept.ts'
 import { bodiesQuery } from '../queries.ts'
 import { skillKinds } from '../selection/choice.ts'
 import { projectsLikeId, wordsOfId } from '../selection/projects-like-id.ts'
@@ -45,7 +45,7 @@ const Gone = ({ catalogue, id }: { catalogue: Catalogue; id: string }) => (
 const Details = ({ catalogue, project }: { catalogue: Catalogue; project: CatalogueProject }) => {
   const from = useFrom()
   const now = useNow(catalogue.terms)
-  const mySkills = useKept().kept.skills
+  const mySkills = useMySkills()
   const bodies = useQuery(bodiesQuery(project.term))
   const term = catalogue.terms.find(({ id }) => id === project.term)
   const facts = [project.cncfProject, project.group, project.maturity, term?.label].filter((fact) => fact !== null && fact !== undefined)

@@ -20,7 +20,7 @@ export const ShortlistPage = () => {
   const { ids } = useIds()
   const { isRead } = useKept()
   return (
-    <div className="mx-auto max-w-[980px] px-4 pt-6 pb-10 md:px-8 md:pt-9">
+    <div className="mx-auto max-w-[980px] px-4 pt-6 pb-10 md:px-8 md:pt-9 min-h-dvh">
       <title>Shortlist · Mentorship Finder</title>
       {ids.length > 0 ? <Shared ids={ids} /> : isRead ? <ShortlistOwn /> : <KeptHere heading="Shortlist" />}
     </div>

@@ -18,8 +18,10 @@ export interface SortContext {
 type Compare = (a: CatalogueProject, b: CatalogueProject) => number
 type Numbers = (project: CatalogueProject) => number
 
-const byText = (textOf: (project: CatalogueProject) => string): Compare => (a, b) =>
-  textOf(a).localeCompare(textOf(b), 'en', { sensitivity: 'base', numeric: true })
+const byText = (textOf: (project: CatalogueProject) => string): Compare => {
+  const { compare } = new Intl.Collator('en', { sensitivity: 'base', numeric: true })
+  return (a, b) => compare(textOf(a), textOf(b))
+}
 
 /** Each project's number is computed once, not at every comparison. */
 const byNumber = (numberOf: Numbers): Compare => {

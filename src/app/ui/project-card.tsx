@@ -12,7 +12,6 @@ import { CompareButton } from './compare-button.tsx'
 import { Marked } from './marked.tsx'
 import { SaveButton } from './save-button.tsx'
 import { SkillChips } from './skill-chips.tsx'
-import { SkillMatch } from './skill-match.tsx'
 import { TermState } from './term-state.tsx'
 
 interface Props {
@@ -38,11 +37,18 @@ const Why = (found: { readonly project: CatalogueProject; readonly match: CardMa
 
 const Gain = (given: { readonly project: CatalogueProject; readonly mySkills: readonly string[] }) => {
   const late = useLateCode()
-  return late !== null && <late.ToLearn {...given} />
+  return (
+    late !== null && (
+      <>
+        <late.SkillMatch {...given} />
+        <late.ToLearn {...given} />
+      </>
+    )
+  )
 }
 
 export const ProjectCard = memo(({ project, term, now, mySkills, areSent, from, kinds, match, isNew }: Props) => (
-  <article aria-labelledby={`title-${project.id}`} className="grid grid-cols-1 gap-x-8 gap-y-2 border-b border-line py-5 md:grid-cols-[1fr_auto]">
+  <article aria-labelledby={`title-${project.id}`} className="drawn-in-sight -mx-1 grid grid-cols-1 gap-x-8 gap-y-2 border-b border-line px-1 py-5 md:grid-cols-[1fr_auto]">
     <div className="min-w-0">
       <p className="text-sm text-soft pointer-coarse:-mt-3">
         {isNew && <span className="chip me-2 bg-accent text-on-accent">New</span>}
@@ -75,7 +81,6 @@ export const ProjectCard = memo(({ project, term, now, mySkills, areSent, from, 
       )}
     </div>
     <div className="grid content-start gap-2 max-md:mt-1 md:justify-items-end md:pt-1">
-      <SkillMatch project={project} mySkills={mySkills} />
       {mySkills.length > 0 && <Gain project={project} mySkills={mySkills} />}
       <div className="flex flex-wrap gap-2">
         <SaveButton project={project} />

@@ -1,8 +1,8 @@
 /** The results, 30 at a time: more cards at once, not more search, is what makes typing slow. */
 import { useMemo } from 'react'
 import type { Catalogue, CatalogueProject, CatalogueTerm } from '../../schema/catalogue.ts'
-import { useKept } from '../kept/use-kept.ts'
-import { isNew } from '../kept/visit.ts'
+import { useSeenBefore } from '../kept/use-kept.ts'
+import { isNew } from '../kept/is-new.ts'
 import { useLateCode } from '../late-code.ts'
 import type { Answer } from '../selection/answer.ts'
 import { skillKinds } from '../selection/choice.ts'
@@ -28,7 +28,7 @@ export const ResultList = ({ projects, catalogue, answer, skills, areSent, from 
   const kinds = useMemo(() => skillKinds(catalogue), [catalogue])
   const terms = useMemo(() => new Map<string, CatalogueTerm>(catalogue.terms.map((term) => [term.id, term])), [catalogue])
   const now = useNow(catalogue.terms)
-  const { visit } = useKept().kept
+  const before = useSeenBefore()
   const visible = useMemo(
     () => projects.slice(0, shown).map((project) => ({ project, match: answer?.matchOf(project) ?? null })),
     [projects, shown, answer],
@@ -47,7 +47,7 @@ export const ResultList = ({ projects, catalogue, answer, skills, areSent, from 
             from={from}
             kinds={kinds}
             match={match}
-            isNew={isNew(visit, project)}
+            isNew={isNew(before, project)}
           />
         </ErrorBoundary>
       ))}
