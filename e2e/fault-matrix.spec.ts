@@ -41,9 +41,6 @@ const test = base.extend<object, { site: Site }>({
   },
 })
 
-// Dozens of pages each.
-test.use({ trace: 'off' })
-
 /** The paths of all files that the pages load, each with the first page that does. */
 const filesOf = async (page: Page, site: Site): Promise<Map<string, readonly [string, string]>> => {
   const files = new Map<string, readonly [string, string]>()

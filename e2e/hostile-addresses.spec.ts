@@ -67,9 +67,6 @@ const test = base.extend<{ load: (address: string) => Promise<void>; visit: (add
   }),
 })
 
-// A trace of hundreds of pages costs more than the pages.
-test.use({ trace: 'off' })
-
 // Put there by the fixture.
 const whole = (page: Page) => page.evaluate(() => (window as unknown as { whole: () => Promise<object> }).whole())
 
