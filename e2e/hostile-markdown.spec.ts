@@ -63,7 +63,6 @@ const test = base.extend<object, { site: Site }>({
 })
 
 test.describe.configure({ mode: 'serial', timeout: 180_000 })
-test.use({ trace: 'off' })
 
 test.beforeAll(async () => {
   await rm(CACHE, { recursive: true, force: true })
