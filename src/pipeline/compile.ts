@@ -1,6 +1,6 @@
 /** From the content's files to terms, projects and problems. Read this file first: it is the whole pipeline in order. */
 import * as v from 'valibot'
-import type { Bodies } from '../schema/catalogue.ts'
+import { type Bodies, BodyFactsSchema } from '../schema/catalogue.ts'
 import type { Problem } from '../schema/problem.ts'
 import { type Project, ProjectIdSchema } from '../schema/project.ts'
 import { type Term, TermSchema } from '../schema/term.ts'
@@ -79,11 +79,7 @@ function addProjects(compiled: Compiled, term: TermFile, state: Project['state']
     taken.set(id, read)
     const project: Project = { id, term: v.parse(TermSchema.entries.id, term.id), state, ...own, cncfProject, maturity: own.maturity ?? maturity }
     compiled.projects.push(project)
-    compiled.bodies[id] = {
-      ...body,
-      cncfProjectAsWritten: project.cncfProjectAsWritten, programName: project.programName, skillsText: project.skillsText,
-      upstreamIssues: project.upstreamIssues, lfxUrl: project.lfxUrl, prerequisites: project.prerequisites, source: project.source,
-    }
+    compiled.bodies[id] = { ...body, ...v.parse(BodyFactsSchema, project) }
   }
 }
 

@@ -1,8 +1,31 @@
 /** The labels of a project's fields: one table of spellings and one matcher. */
 
-export type FieldKind =
-  | 'description' | 'expectedOutcome' | 'skills' | 'technologies' | 'mentors' | 'mentees' | 'upstreamIssues' | 'lfxUrl'
-  | 'size' | 'difficulty' | 'extra'
+/**
+ * Compared with the label in lower case, without bold marks and anything in brackets.
+ * Spellings seen upstream are counted in the 75 forms this table covers; typos are part of it.
+ * `name` is what an author is told to write where a label is mistyped beyond that.
+ */
+const LABELS = [
+  { kind: 'description', name: 'Description', spelling: /^(?:(?:detailed|project|short) )?desc?ri?pt?\w{0,5}$/ },
+  { kind: 'expectedOutcome', name: 'Expected Outcome', spelling: /^expected ?(?:out\w{0,8}|results?|deliverables?)$|^deliverables?$/ },
+  { kind: 'skills', name: 'Recommended Skills', spelling: /^(?:recommend\w{0,4}|required|preferred|desired|suggested) (?:technical )?skills?(?: set)?$|^recommended$|^skills(?: required| recommended| needed)?$/ },
+  { kind: 'technologies', name: 'Technologies', spelling: /^technolog(?:y|ies)$/ },
+  { kind: 'mentors', name: 'Mentor(s)', spelling: /^(?:(?:possible|potential|likely|proposed|primary|secondary|backup|lead|adjunct|co)[ -]?)?(?:me?n?tors?|mentros?)(?: names?)?$/ },
+  { kind: 'mentees', name: null, spelling: /^(?:selected )?mentees?$/ },
+  { kind: 'upstreamIssues', name: 'Upstream Issue', spelling: /^(?:(?:upst\w{2,6}|related|relevant|github|tracking) ?)?issues?(?: links?| urls?)?$|^task links?$/ },
+  { kind: 'lfxUrl', name: 'LFX URL', spelling: /^lfx(?: mentorship)?(?: (?:project )?(?:url|link))?$|^apply$|^community ?bridge project$/ },
+  { kind: 'size', name: 'Expected project size', spelling: /^expected (?:project )?size.{0,20}$|^project size$|^size of the project$/ },
+  { kind: 'difficulty', name: 'Difficulty', spelling: /^diff[iu]c\w{2,5}(?: rating| level)?$/ },
+  {
+    kind: 'extra',
+    name: null,
+    spelling: /^(?:responsibilit(?:y|ies)|objectives?|goals?|(?:stretch|extended) goals?|implementation|request for comments(?: description)?|enhancements?|associated repositor(?:y|ies)|learning opportunities|key metrics to focus on|testing guide reference|type|background|acknowledge?ments?|bonus(?: tasks?| outcomes?)?|design spec|project|prerequisites|qualifications)$/,
+  },
+] as const satisfies readonly { kind: string; name: string | null; spelling: RegExp }[]
+
+export type FieldKind = (typeof LABELS)[number]['kind']
+
+export const LABEL_NAMES: readonly string[] = LABELS.flatMap(({ name }) => name ?? [])
 
 /** A label line taken apart: `  - **Mentor(s)**: Ann` is { kind: 'mentors', written: 'Mentor(s)', value: 'Ann', … }. */
 export interface LabelLine {
@@ -16,27 +39,6 @@ export interface LabelLine {
   indent: number
   bullet: boolean
 }
-
-/**
- * Compared with the label in lower case, without bold marks and anything in brackets.
- * Spellings seen upstream are counted in the 75 forms this table covers; typos are part of it.
- */
-const LABELS: readonly { kind: FieldKind; spelling: RegExp }[] = [
-  { kind: 'description', spelling: /^(?:(?:detailed|project|short) )?desc?ri?pt?\w{0,5}$/ },
-  { kind: 'expectedOutcome', spelling: /^expected ?(?:out\w{0,8}|results?|deliverables?)$|^deliverables?$/ },
-  { kind: 'skills', spelling: /^(?:recommend\w{0,4}|required|preferred|desired|suggested) (?:technical )?skills?(?: set)?$|^recommended$|^skills(?: required| recommended| needed)?$/ },
-  { kind: 'technologies', spelling: /^technolog(?:y|ies)$/ },
-  { kind: 'mentors', spelling: /^(?:(?:possible|potential|likely|proposed|primary|secondary|backup|lead|adjunct|co)[ -]?)?(?:me?n?tors?|mentros?)(?: names?)?$/ },
-  { kind: 'mentees', spelling: /^(?:selected )?mentees?$/ },
-  { kind: 'upstreamIssues', spelling: /^(?:(?:upst\w{2,6}|related|relevant|github|tracking) ?)?issues?(?: links?| urls?)?$|^task links?$/ },
-  { kind: 'lfxUrl', spelling: /^lfx(?: mentorship)?(?: (?:project )?(?:url|link))?$|^apply$|^community ?bridge project$/ },
-  { kind: 'size', spelling: /^expected (?:project )?size.{0,20}$|^project size$|^size of the project$/ },
-  { kind: 'difficulty', spelling: /^diff[iu]c\w{2,5}(?: rating| level)?$/ },
-  {
-    kind: 'extra',
-    spelling: /^(?:responsibilit(?:y|ies)|objectives?|goals?|(?:stretch|extended) goals?|implementation|request for comments(?: description)?|enhancements?|associated repositor(?:y|ies)|learning opportunities|key metrics to focus on|testing guide reference|type|background|acknowledge?ments?|bonus(?: tasks?| outcomes?)?|design spec|project|prerequisites|qualifications)$/,
-  },
-]
 
 /** Longer than any label; keeps the patterns above off long lines. */
 const LONGEST = 48

@@ -1,10 +1,8 @@
 /** Finds lines that look like a label somebody mistyped: their text went to the field above. */
 import { editDistance } from './edit-distance.ts'
 import type { Field } from './fields.ts'
-import { normaliseLabel } from './labels.ts'
+import { LABEL_NAMES, normaliseLabel } from './labels.ts'
 import type { Report } from './problems.ts'
-
-const KNOWN = ['Description', 'Expected Outcome', 'Recommended Skills', 'Technologies', 'Mentor(s)', 'Upstream Issue', 'LFX URL', 'Difficulty', 'Expected project size']
 
 /** Words that only a label has; a bullet such as "Skills Engine Implementation: …" has more besides. */
 const STEMS: readonly [RegExp, string][] = [
@@ -32,6 +30,6 @@ export function reportUnknownLabels(fields: readonly Field[], report: Report): v
 }
 
 function meantLabel(spelled: string): string | null {
-  const near = KNOWN.find((known) => editDistance(spelled, normaliseLabel(known)) <= (spelled.length < 8 ? 1 : 2))
+  const near = LABEL_NAMES.find((known) => editDistance(spelled, normaliseLabel(known)) <= (spelled.length < 8 ? 1 : 2))
   return near ?? STEMS.find(([stem]) => stem.test(spelled))?.[1] ?? null
 }

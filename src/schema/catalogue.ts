@@ -41,15 +41,18 @@ export const CatalogueSchema = v.object({
 export type Catalogue = v.InferOutput<typeof CatalogueSchema>
 export type CatalogueTerm = Catalogue['terms'][number]
 
-/** The long text of one project and what only its own page shows. */
+/** What only a project's own page and the comparison show of its fields. */
+export const BodyFactsSchema = v.pick(ProjectSchema, [
+  'cncfProjectAsWritten', 'programName', 'skillsText', 'upstreamIssues', 'lfxUrl', 'prerequisites', 'source',
+])
+
+/** The long text of one project and those fields. */
 export const BodySchema = v.object({
   description: RichTextSchema,
   expectedOutcome: v.nullable(RichTextSchema),
   /** Labels beyond the known fields ("Responsibilities", "Stretch goals"): nothing the author wrote is dropped. */
   extra: v.array(v.object({ label: v.string(), text: RichTextSchema })),
-  ...v.pick(ProjectSchema, [
-    'cncfProjectAsWritten', 'programName', 'skillsText', 'upstreamIssues', 'lfxUrl', 'prerequisites', 'source',
-  ]).entries,
+  ...BodyFactsSchema.entries,
 })
 export type Body = v.InferOutput<typeof BodySchema>
 
