@@ -1,7 +1,7 @@
 /** What a person has chosen, checked against what there is. */
 import type { Catalogue } from '../../schema/catalogue.ts'
 import { facetIndex } from './facet-index.ts'
-import { FACET_KEYS, type FacetKey } from './facets.ts'
+import { FACET_KEYS, FACETS, type FacetKey } from './facets.ts'
 
 /** Values per facet key, and whether every chosen skill must be there or one is enough. */
 export type Choice = Readonly<Record<FacetKey, readonly string[]>> & { readonly match: 'any' | 'all' }
@@ -67,7 +67,7 @@ const ALL_TERMS_LABEL = 'All terms'
 
 /** What a person reads for a value: terms by their label, words from forms with a capital. */
 export const labelOfValue = (catalogue: Pick<Catalogue, 'terms'>, key: FacetKey, value: string): string => {
-  if (key === 'size' || key === 'difficulty' || key === 'maturity') return value.charAt(0).toUpperCase() + value.slice(1)
+  if (FACETS.some((facet) => facet.key === key && 'areWords' in facet)) return value.charAt(0).toUpperCase() + value.slice(1)
   if (key !== 'term') return value
   return value === ALL_TERMS ? ALL_TERMS_LABEL : catalogue.terms.find(({ id }) => id === value)?.label ?? value
 }

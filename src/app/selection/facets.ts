@@ -15,7 +15,9 @@ export interface Facet {
   readonly keepsOrder?: true
   /** Shown only where there is something to choose between. */
   readonly needsTwo?: true
-  /** The values of one project, in this facet. */
+  /** Its values are words of a form ("large"), shown with a capital. */
+  readonly areWords?: true
+  /** The values of one project, in this facet, each once. */
   readonly valuesOf: (project: CatalogueProject, kinds: ReadonlyMap<string, SkillKind>) => readonly string[]
 }
 
@@ -34,9 +36,9 @@ export const FACETS = [
   { id: 'cncf', key: 'cncf', name: 'CNCF project', valuesOf: (project) => [project.cncfProject] },
   { id: 'term', key: 'term', name: 'Term', keepsOrder: true, valuesOf: (project) => [project.term] },
   { id: 'program', key: 'program', name: 'Program', needsTwo: true, valuesOf: (project) => [programOf(project)] },
-  { id: 'maturity', key: 'maturity', name: 'Maturity', needsTwo: true, valuesOf: (project) => oneOrNone(project.maturity) },
-  { id: 'size', key: 'size', name: 'Size', needsTwo: true, valuesOf: (project) => oneOrNone(project.size) },
-  { id: 'difficulty', key: 'difficulty', name: 'Difficulty', needsTwo: true, valuesOf: (project) => oneOrNone(project.difficulty) },
+  { id: 'maturity', key: 'maturity', name: 'Maturity', needsTwo: true, areWords: true, valuesOf: (project) => oneOrNone(project.maturity) },
+  { id: 'size', key: 'size', name: 'Size', needsTwo: true, areWords: true, valuesOf: (project) => oneOrNone(project.size) },
+  { id: 'difficulty', key: 'difficulty', name: 'Difficulty', needsTwo: true, areWords: true, valuesOf: (project) => oneOrNone(project.difficulty) },
 ] as const satisfies readonly Facet[]
 
 export type FacetKey = (typeof FACETS)[number]['key']
