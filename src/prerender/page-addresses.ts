@@ -1,6 +1,6 @@
 /** Every address that becomes a file of its own. */
 import type { Catalogue } from '../schema/catalogue.ts'
-import type { Page } from './page.ts'
+import { FIXED_KINDS, type Page, pageText, projectPath } from './page.ts'
 
 export interface PageAddress {
   readonly kind: Page['kind']
@@ -15,11 +15,11 @@ export interface PageAddress {
 const page = (kind: PageAddress['kind'], path: string, id: string | null = null): PageAddress => ({ kind, path, id, file: `${path.slice(1)}${path === '/' ? '' : '/'}index.html` })
 
 export const pageAddresses = ({ projects }: Catalogue): PageAddress[] => [
-  page('discover', '/'),
-  page('shortlist', '/shortlist'),
-  page('compare', '/compare'),
-  page('all-projects', '/projects'),
-  ...projects.map(({ id }) => page('project', `/projects/${id}`, id)),
+  ...FIXED_KINDS.flatMap((kind) => {
+    const { path } = pageText({ kind })
+    return path === null ? [] : page(kind, `/${path}`)
+  }),
+  ...projects.map(({ id }) => page('project', `/${projectPath(id)}`, id)),
   // The service worker shows it for every address it did not take along.
   page('shell', '/shell'),
   // Hosts show it, with the status 404, for every address that has no file.

@@ -7,10 +7,6 @@ export const SITE_NAME = 'Mentorship Finder'
 /** Search engines and chats show about this much. */
 const DESCRIPTION = 160
 
-export type Page =
-  | { readonly kind: 'discover' | 'all-projects' | 'shortlist' | 'compare' | 'not-found' | 'shell' }
-  | { readonly kind: 'project'; readonly project: CatalogueProject; readonly term: CatalogueTerm | undefined }
-
 export interface PageText {
   readonly title: string
   readonly description: string
@@ -18,7 +14,8 @@ export interface PageText {
   readonly path: string | null
 }
 
-const PAGES: Readonly<Record<Exclude<Page['kind'], 'project'>, PageText>> = {
+/** All but those of projects. A row is an address, a line of the sitemap and the head of a page. */
+const PAGES = {
   discover: {
     title: `${SITE_NAME}: find a CNCF mentorship project by skill`,
     description: 'Find the CNCF mentorship project that fits you: search LFX and GSoC projects by skill, keep a shortlist, compare side by side, share the link.',
@@ -49,7 +46,16 @@ const PAGES: Readonly<Record<Exclude<Page['kind'], 'project'>, PageText>> = {
     description: 'There is no such page. Find a CNCF mentorship project by skill instead.',
     path: null,
   },
-}
+} as const satisfies Readonly<Record<string, PageText>>
+
+type FixedKind = keyof typeof PAGES
+
+// Object.keys forgets that they are the table's.
+export const FIXED_KINDS = Object.keys(PAGES) as FixedKind[]
+
+export type Page =
+  | { readonly kind: FixedKind }
+  | { readonly kind: 'project'; readonly project: CatalogueProject; readonly term: CatalogueTerm | undefined }
 
 export const projectPath = (id: string): string => `projects/${id}`
 

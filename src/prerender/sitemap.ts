@@ -1,15 +1,13 @@
 /** For crawlers: every address, and where that list is. */
 import type { Catalogue } from '../schema/catalogue.ts'
-import { type Page, pageText } from './page.ts'
+import { FIXED_KINDS, pageText, projectPath } from './page.ts'
 import { type Site, addressOf } from './site.ts'
-
-const KINDS = ['discover', 'all-projects', 'shortlist', 'compare'] as const
 
 /** Null without an origin: the protocol knows whole addresses only. */
 export function sitemap({ projects }: Catalogue, site: Site): string | null {
   if (site.origin === null) return null
-  const pages: Page[] = [...KINDS.map((kind) => ({ kind })), ...projects.map((project) => ({ kind: 'project' as const, project, term: undefined }))]
-  const addresses = pages.map((page) => addressOf(site, pageText(page).path ?? ''))
+  const paths = [...FIXED_KINDS.flatMap((kind) => pageText({ kind }).path ?? []), ...projects.map(({ id }) => projectPath(id))]
+  const addresses = paths.map((path) => addressOf(site, path))
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
