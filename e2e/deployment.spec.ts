@@ -1,4 +1,4 @@
-import { cp, readFile, readdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test as base, type Page } from '@playwright/test'
 import { serveSite, type Site } from './site.ts'
@@ -23,9 +23,10 @@ test.describe.configure({ mode: 'serial' })
 test.beforeAll(async () => {
   test.setTimeout(180_000)
   const content = path.resolve('node_modules/.cache/content-b')
-  await cp('src/content', content, { recursive: true })
-  const file = path.join(content, 'lfx-mentorship/2024/01-Mar-May/project_ideas.md')
-  await writeFile(file, (await readFile(file, 'utf8')).replace('- Description: ', '- Description: A word more. '))
+  const file = 'lfx-mentorship/2024/01-Mar-May/project_ideas.md'
+  const text = await readFile(path.join('src/content', file), 'utf8')
+  await mkdir(path.dirname(path.join(content, file)), { recursive: true })
+  await writeFile(path.join(content, file), text.replace('- Description: ', '- Description: A word more. '))
   BUILD_B = await buildSite('build-b', { CONTENT_DIR: content })
 })
 
