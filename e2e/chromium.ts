@@ -1,17 +1,8 @@
-/** Finds the browser the tests run in. This is the only place that knows where browsers live. */
-import { accessSync, constants } from 'node:fs'
+/** Finds the browser the tests run in. This is the only place that knows where a Chromium lives. */
 import { chromium } from '@playwright/test'
+import { isExecutable } from './executable.ts'
 
 const CANDIDATES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/snap/bin/chromium']
-
-const isExecutable = (path: string): boolean => {
-  try {
-    accessSync(path, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
-}
 
 /** Playwright's own browser where it was downloaded (null lets Playwright use it), otherwise the system's. */
 export const chromiumPath = (): string | null => {

@@ -187,7 +187,7 @@ test('somebody’s link leaves the own comparison alone until asked', async ({ p
   expect(await trayIds(page)).toEqual([WASMEDGE.id])
 })
 
-test('the table can be taken along as Markdown and as CSV', async ({ page, context }) => {
+test('the table can be taken along as Markdown', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto(address(KYVERNO, WASMEDGE))
   await page.getByRole('button', { name: 'Copy as Markdown' }).click()
@@ -195,7 +195,10 @@ test('the table can be taken along as Markdown and as CSV', async ({ page, conte
   const markdown = await page.evaluate(() => navigator.clipboard.readText())
   expect(markdown).toMatch(/^\| {2}\| \[Kyverno: Verify Multiple Image Attestations\]\(http:\/\/[^)]*\/projects\/lfx-2024-1-kyverno-[^)]*\) \|/)
   expect(markdown).toContain('| Rust | Not listed | Listed |')
+})
 
+test('the table can be taken along as CSV', async ({ page }) => {
+  await page.goto(address(KYVERNO, WASMEDGE))
   const downloading = page.waitForEvent('download')
   await page.getByRole('button', { name: 'CSV' }).click()
   const csv = await readFile(await (await downloading).path(), 'utf8')
@@ -210,7 +213,7 @@ test('where the clipboard is closed the Markdown is shown to be copied by hand',
   await axe()
 })
 
-test('four projects fit on one landscape page', async ({ page }) => {
+test('four projects fit on one landscape page', { tag: '@chromium' }, async ({ page }) => {
   await page.goto(address(KYVERNO, VOLCANO, WASMEDGE, VITESS))
   await expect(page.getByRole('columnheader')).toHaveCount(4)
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
@@ -239,7 +242,7 @@ test.describe('on a narrow screen', () => {
         expect(second?.y).toBeLessThan(70)
       }).toPass()
       await expect(heads(page).nth(1)).toBeInViewport()
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
       await axe()
     })
   }

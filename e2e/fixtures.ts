@@ -1,15 +1,33 @@
 /** Every test watches what must never happen: a console error, an uncaught error, a request that leaves the origin. */
 import { axeViolations } from './axe.ts'
 import { expect, test as base, type Page } from '@playwright/test'
+import { fillByEditing, mendMessages } from './firefox-driver.ts'
 
 interface Fixtures {
   /** Faults a test expects, by a piece of their text: those of a request it makes fail. */
   readonly expectedFaults: string[]
   readonly watch: void
   readonly axe: (page?: Page) => Promise<void>
+  readonly editing: void
 }
 
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, { readonly driver: void }>({
+  driver: [
+    async ({ browser, browserName }, use) => {
+      if (browserName === 'firefox') mendMessages(browser)
+      await use()
+    },
+    { auto: true, scope: 'worker' },
+  ],
+
+  editing: [
+    async ({ context, browserName }, use) => {
+      if (browserName === 'firefox') await fillByEditing(context)
+      await use()
+    },
+    { auto: true },
+  ],
+
   // Playwright reads the names of a fixture's needs from this pattern, even when there are none.
   // oxlint-disable-next-line no-empty-pattern
   expectedFaults: async ({}, use) => use([]),

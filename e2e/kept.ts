@@ -32,6 +32,8 @@ export const keptText = (shortlist: readonly Entry[]) => JSON.stringify({ versio
 /** Before the first page loads, and only then: later loads find what the app made of it. */
 export const keep = (page: Page, text: string, key = KEY) =>
   page.addInitScript(([key, text]) => {
+    // It runs in the empty page before them too, which in Firefox has no storage.
+    if (window.origin === 'null') return
     if (sessionStorage.getItem(`seeded ${key}`) !== null) return
     sessionStorage.setItem(`seeded ${key}`, 'yes')
     localStorage.setItem(key, text)

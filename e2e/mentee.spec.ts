@@ -1,6 +1,5 @@
 import { card, expect, isPhone, openFilters, closeFilters, test } from './fixtures.ts'
-
-const KEY = 'mentorship-finder'
+import { keep, KEY } from './kept.ts'
 
 test('my skills are entered once, under any name, and every card says how many of its own are among them', async ({ page, axe }) => {
   await page.goto('/')
@@ -25,7 +24,7 @@ test('my skills are entered once, under any name, and every card says how many o
 })
 
 test('a project names what one has and what is to learn', async ({ page }) => {
-  await page.addInitScript(([key]) => localStorage.setItem(key, JSON.stringify({ version: 1, skills: ['Go', 'Kubernetes'] })), [KEY] as const)
+  await keep(page, JSON.stringify({ version: 1, skills: ['Go', 'Kubernetes'] }))
   await page.goto('/projects/lfx-2024-1-kyverno-verify-multiple-image-attestations')
   await expect(page.getByText('You have 2 of 5 listed skills.')).toBeVisible()
   await expect(page.getByText('To learn: VEX, Cosign, Notary.')).toBeVisible()
@@ -75,8 +74,8 @@ test('what came since the last visit is marked and can be shown alone; a first v
   await expect(page).toHaveURL('/?new=true')
 })
 
-test('single keys walk the results, save and compare, and can be turned off', async ({ page, isMobile, axe }) => {
-  test.skip(isMobile, 'a phone has no keyboard')
+test('single keys walk the results, save and compare, and can be turned off', async ({ page, axe }) => {
+  test.skip(isPhone(page), 'a phone has no keyboard')
   await page.goto('/')
   await expect(page.getByRole('article').first()).toBeVisible()
   await page.keyboard.press('j')

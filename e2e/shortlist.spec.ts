@@ -218,7 +218,7 @@ test('when the list grows past three the browser is asked to keep it, and the pa
   await expect(page.getByText('So far it has promised nothing')).toBeVisible()
 })
 
-test('printed it is a page for a meeting: notes as text, nothing to press', async ({ page }) => {
+test('printed it is a page for a meeting: notes as text, nothing to press', { tag: '@chromium' }, async ({ page }) => {
   await keep(page, keptText(LISTED.map((one) => ({ ...one, note: `Ask about ${one.cncfProject}` }))))
   await page.goto('/shortlist')
   await expect(page.getByRole('article')).toHaveCount(4)
@@ -229,7 +229,7 @@ test('printed it is a page for a meeting: notes as text, nothing to press', asyn
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`a full list has no axe violation in ${colorScheme} and never scrolls sideways`, async ({ page, axe }) => {
+  test(`a full list has no axe violation in ${colorScheme} and never scrolls sideways`, { tag: '@chromium' }, async ({ page, axe }) => {
     await page.emulateMedia({ colorScheme })
     if (isPhone(page)) await page.setViewportSize({ width: 320, height: 640 })
     await keep(page, keptText([...LISTED, entry('lfx-2019-1-gone', { title: 'Averyveryverylongwordthatnobodywouldeverwriteexceptamachine'.repeat(2) })]))
