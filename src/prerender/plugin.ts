@@ -41,7 +41,9 @@ export function prerenderPlugin(): Plugin {
     const [, sheet] = /<link rel="stylesheet"[^>]*href="[^"]*?(assets\/[^"]+)"/.exec(template) ?? []
     if (sheet === undefined) throw new Error('The built index.html links no style sheet: src/app/main.tsx has to import one')
     const css = readFileSync(path.join(out, sheet), 'utf8')
-    const boot = bootScript(VIEW_KEYS)
+    const [, font] = /@font-face[^}]*url\(["']?([^"')]+)/.exec(css) ?? []
+    if (font === undefined) throw new Error('The style sheet has no font: src/app/styles.css sets the headings in one')
+    const boot = bootScript(VIEW_KEYS, font)
 
     const pages = await Promise.all(pageAddresses(files.all).map(async (address) => ({ address, ...(await renderPage(address, files)) })))
     for (const kind of new Set(pages.map(({ address }) => address.kind))) {

@@ -48,7 +48,7 @@ const Gain = (given: { readonly project: CatalogueProject; readonly mySkills: re
 }
 
 export const ProjectCard = memo(({ project, term, now, mySkills, areSent, from, kinds, match, isNew }: Props) => (
-  <article aria-labelledby={`title-${project.id}`} className="drawn-in-sight -mx-1 grid grid-cols-1 gap-x-8 gap-y-2 border-b border-line px-1 py-5 md:grid-cols-[1fr_auto]">
+  <article aria-labelledby={`title-${project.id}`} className="drawn-in-sight grid grid-cols-1 gap-x-8 gap-y-2 border-b border-line py-5 md:grid-cols-[1fr_auto]">
     <div className="min-w-0">
       <p className="text-sm text-soft pointer-coarse:-mt-3">
         {isNew && <span className="chip me-2 bg-accent text-on-accent">New</span>}
