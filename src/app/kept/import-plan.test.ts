@@ -69,3 +69,11 @@ test('a list for others holds nobody\'s words', () => {
   const shared = withoutOwnWords({ ...sampleKept(sampleEntry('a', { note: 'private', stage: 'declined' })), skills: ['Go'] })
   expect(exportFile(shared)).not.toMatch(/private|declined|Go/)
 })
+
+test('what is new comes after one\'s own, in the order of the other list; into an empty list it comes as it is', () => {
+  const own = sampleKept(sampleEntry('a', { rank: 7 }), sampleEntry('b', { rank: 2 }))
+  const other = [sampleEntry('z', { rank: 9 }), sampleEntry('y', { rank: -1 })]
+  expect(withImported(own, other).shortlist.map(({ id, rank }) => [id, rank])).toEqual([['a', 7], ['b', 2], ['y', 8], ['z', 9]])
+  expect(withImported(EMPTY_KEPT, other).shortlist).toEqual(other)
+  expect(withImported(own, other).skills).toBe(own.skills)
+})
