@@ -15,10 +15,18 @@ const boot = (keys: readonly string[], font: string): void => {
   const { pathname, search, hash } = location
   // To the history two slashes in front are the name of another host, which it refuses.
   if (/^[/]{2}/.test(pathname)) history.replaceState(null, '', `${pathname.replace(/^[/]+/, '/')}${search}${hash}`)
-  // The browser draws nothing until a font that is optional and preloaded is there: worth a moment on a quick network only.
-  // https://developer.mozilla.org/en-US/docs/Web/API/NetworkInformation/rtt
-  const { connection } = navigator as { connection?: { rtt: number } }
-  if (connection !== undefined && connection.rtt < 100) document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'font', crossOrigin: '', href: font }))
+  // The browser draws nothing until a font that is optional and preloaded is there: worth a moment where it comes out of the
+  // worker's cache or over a quick network (https://developer.mozilla.org/en-US/docs/Web/API/NetworkInformation/rtt).
+  const isNear = () => {
+    try {
+      const { connection, serviceWorker } = navigator as Navigator & { connection?: { rtt: number } }
+      return (connection?.rtt ?? Infinity) < 100 || serviceWorker.controller !== null
+    } catch {
+      // In a sandboxed frame it is forbidden to ask for a worker, and on plain http there is none.
+      return false
+    }
+  }
+  if (isNear()) document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'font', crossOrigin: '', href: font }))
   const asked = new URLSearchParams(search)
   if (keys.some((key) => asked.has(key))) dataset['asked'] = ''
   // A button pressed before the script comes is pressed again by it: src/app/adopt-early.ts.
