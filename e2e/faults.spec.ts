@@ -31,6 +31,8 @@ test('search that does not arrive is told, and the text stays', async ({ page, e
   await page.goto('/')
   await page.getByLabel('Search projects').fill('kyverno')
   await expect(page.getByRole('alert')).toContainText('Search could not be loaded')
+  // Nothing was counted, so no number may stand there.
+  await expect(page.getByRole('status')).toHaveText('Not searched')
   await expect(page.getByLabel('Search projects')).toHaveValue('kyverno')
 })
 

@@ -185,6 +185,27 @@ test('a shared link shows the sender\'s list and leaves one\'s own alone until a
   await expect(page.getByLabel('Note on Title of lfx-2019-1-own')).toHaveValue('mine')
 })
 
+test('of a link with many projects that a chat cut the rest is shown, what is missing is told, and nothing is saved unasked', async ({ page, axe }) => {
+  const own = [entry('lfx-2019-1-own', { note: 'mine' })]
+  await keep(page, keptText(own))
+  const listed = LISTED.slice(0, 3).map(({ id }) => id)
+  const dead = Array.from({ length: 47 }, (_, index) => `lfx-2019-1-gone-${index}`)
+  const ids = [...listed, ...dead, LISTED[3]?.id ?? '']
+  // Within the last id.
+  await page.goto(`/shortlist?${new URLSearchParams(ids.map((id) => ['id', id])).toString().slice(0, -9)}`)
+  await expect(page.getByRole('heading', { name: 'A shortlist sent to you' })).toBeVisible()
+  await expect(page.getByRole('article')).toHaveCount(3)
+  await expect(page.getByText('47 of 51 are no longer listed')).toBeVisible()
+  await expect(page.getByText('The link was cut short')).toBeVisible()
+  await axe()
+  expect(await keptList(page)).toBe(JSON.stringify(own))
+  // Within a letter of a note that is more than one byte.
+  await page.goto(`/shortlist?id=${listed[0]}#${listed[0]}=read+this+%F0%9F%98`)
+  await expect(page.getByText('read this')).toBeVisible()
+  await expect(page.getByText('The link was cut short')).toHaveCount(0)
+  expect(await keptList(page)).toBe(JSON.stringify(own))
+})
+
 test('notes that were shared are shown as text, and added with their projects', async ({ page }) => {
   const id = LISTED[0]?.id ?? ''
   await page.goto(`/shortlist?id=${id}#${new URLSearchParams([[id, '<img src=x onerror=alert(1)> read this']]).toString()}`)

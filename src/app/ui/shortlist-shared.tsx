@@ -7,7 +7,7 @@ import { withImported } from '../kept/import-plan.ts'
 import { isSaved } from '../kept/kept-changes.ts'
 import { changeShortlist } from '../kept/shortlist-actions.ts'
 import { useKept } from '../kept/use-kept.ts'
-import { finderIn } from '../selection/shortlist-groups.ts'
+import { sentProjects } from '../selection/sent-projects.ts'
 import { projectAddress, shortlistAddress } from '../url/addresses.ts'
 import { sharedNotes } from '../url/shared.ts'
 import { useHash } from '../url/use-hash.ts'
@@ -21,9 +21,7 @@ export const ShortlistShared = ({ ids, catalogue }: { ids: readonly string[]; ca
   const { kept } = useKept()
   const notes = sharedNotes(useHash())
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
-  const find = finderIn(catalogue)
-  const projects = ids.flatMap((id) => find({ id, lfxId: null }) ?? [])
-  const gone = ids.length - projects.length
+  const { projects, gone, isCut } = sentProjects(catalogue, ids)
   const chosen = projects.filter(({ id }) => !left.has(id))
   const labels = new Map(catalogue.terms.map(({ id, label }) => [id, label]))
 
@@ -46,6 +44,7 @@ export const ShortlistShared = ({ ids, catalogue }: { ids: readonly string[]; ca
           {gone} of {ids.length} {ids.length === 1 ? 'is' : 'are'} no longer listed.
         </p>
       )}
+      {isCut && <p className="mt-2 text-warn">The link was cut short on its way: its last project is missing, and so may be others. Ask for it again, or for the list as a file.</p>}
       <div className="mt-4 flex flex-wrap gap-2 print:hidden">
         {projects.length > 0 && (
           <>

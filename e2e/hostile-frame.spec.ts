@@ -1,0 +1,45 @@
+/** Row F49 of the failure catalogue: another site cannot put the pages into a frame and lead clicks astray. */
+import { readFile } from 'node:fs/promises'
+import { test as base, expect } from '@playwright/test'
+import { serveSite, type Site } from './site.ts'
+
+/** What `public/_headers` has hosts send with every file. */
+const headersForAll = async (): Promise<Record<string, string>> => {
+  const [, block = ''] = /^\/\*\n((?: {2}.+\n)+)/m.exec(await readFile('dist/_headers', 'utf8')) ?? []
+  return Object.fromEntries([...block.matchAll(/^ {2}([\w-]+): (.+)$/gm)].map(([, name = '', value = '']) => [name, value]))
+}
+
+const test = base.extend<{ site: Site; stranger: Site }>({
+  // Playwright reads the names of a fixture's needs from this pattern, even when there are none.
+  // oxlint-disable-next-line no-empty-pattern
+  site: async ({}, use) => {
+    const site = await serveSite('dist')
+    await use(site)
+    site.close()
+  },
+  // Another port is another origin.
+  stranger: async ({ site }, use) => {
+    const stranger = await serveSite('dist')
+    stranger.instead.set('/', `<!doctype html><title>Win a prize</title><iframe title="Finder" src="${site.url}/" width="1200" height="800"></iframe>`)
+    await use(stranger)
+    stranger.close()
+  },
+})
+
+test('where the host sends our headers the frame stays empty', async ({ page, site, stranger }) => {
+  const headers = await headersForAll()
+  // Both say the same, the second to older browsers: each has to do alone.
+  for (const only of ['Content-Security-Policy', 'X-Frame-Options']) {
+    expect(headers[only]).toBeDefined()
+    site.fault = () => (response, content, type) => response.writeHead(200, { 'Content-Type': type, [only]: (headers[only] ?? '').replace('; upgrade-insecure-requests', '') }).end(content)
+    const refused = page.waitForEvent('console', (message) => /frame/i.test(message.text()) && message.type() === 'error')
+    await page.goto(stranger.url)
+    await refused
+    await expect(page.frameLocator('iframe').getByRole('heading')).toHaveCount(0)
+  }
+})
+
+test('a host that sends none lets it in: this gap is known, and closed by headers only', async ({ page, stranger }) => {
+  await page.goto(stranger.url)
+  await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible()
+})

@@ -1,0 +1,77 @@
+/** A network that is slow, and one that goes away in the middle of a load. */
+import type { ServerResponse } from 'node:http'
+import { brotliCompressSync } from 'node:zlib'
+import { test as base, expect, type Page } from '@playwright/test'
+import { serveSite, type Site } from './site.ts'
+
+const test = base.extend<{ site: Site }>({
+  // Playwright reads the names of a fixture's needs from this pattern, even when there are none.
+  // oxlint-disable-next-line no-empty-pattern
+  site: async ({}, use) => {
+    const site = await serveSite('dist')
+    await use(site)
+    site.close()
+  },
+})
+
+const visibleAlerts = (page: Page) => page.getByRole('alert').and(page.locator(':visible'))
+const isAlive = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-alive', '', { timeout: 20_000 })
+
+test('on a slow 3G network the first view is there with its page, what is typed early counts, and nothing is told as failed', async ({ page, site }) => {
+  // As hosts send it: 400 kbit a second are enough to wait for.
+  site.fault = () => (response, content, type) => response.writeHead(200, { 'Content-Type': type, 'Content-Encoding': 'br' }).end(brotliCompressSync(content))
+  await page.addInitScript(() => {
+    const told: string[] = []
+    Object.assign(window, { told })
+    const look = () => {
+      for (const alert of document.querySelectorAll('[role=alert]')) if (alert.checkVisibility()) told.push(alert.textContent)
+      requestAnimationFrame(look)
+    }
+    look()
+  })
+  const session = await page.context().newCDPSession(page)
+  await session.send('Network.enable')
+  await session.send('Network.emulateNetworkConditions', { offline: false, latency: 2000, downloadThroughput: 400_000 / 8, uploadThroughput: 400_000 / 8 })
+  await page.goto(site.url, { waitUntil: 'commit' })
+  const field = page.getByLabel('Search projects')
+  // The page itself has come by now, and all that it needs to be read came with it.
+  await expect(page.getByRole('article').first()).toBeInViewport({ timeout: 1500 })
+  await field.pressSequentially('kyverno')
+  await expect(page.locator('html')).not.toHaveAttribute('data-alive')
+  await isAlive(page)
+  await expect(page.getByRole('status')).toHaveText('4 projects', { timeout: 20_000 })
+  await expect(field).toHaveValue('kyverno')
+  await expect(field).toBeFocused()
+  await expect(page).toHaveURL(`${site.url}/?q=kyverno`)
+  // Put there before the page.
+  expect(await page.evaluate(() => (window as unknown as { told: string[] }).told)).toEqual([])
+})
+
+/** Which file is on its way when the network goes, and what the page lacks then. */
+const ON_THE_WAY = [
+  [/\/assets\/index-.*\.js$/, 'The search and the buttons of this page did not load', 'Load them again'],
+  [/\/assets\/late-.*\.js$/, 'The search and the buttons of this page did not load', 'Load them again'],
+  [/\/assets\/newest-.*\.json$/, 'The other projects could not be loaded', 'Try again'],
+] as const
+
+for (const [file, missing, again] of ON_THE_WAY) {
+  test(`the network goes while ${file.source} is on its way: what is missing is told, and comes when it is back and asked for`, async ({ page, site }) => {
+    const onTheWay: ServerResponse[] = []
+    site.fault = (pathname) => (file.test(pathname) ? (response) => void onTheWay.push(response) : undefined)
+    await page.goto(site.url, { waitUntil: 'commit' })
+    await expect.poll(() => onTheWay.length).toBeGreaterThan(0)
+    await page.context().setOffline(true)
+    // Chromium emulates this for new requests only; where the network goes, so does what is on its way.
+    for (const response of onTheWay) response.destroy()
+    await expect(visibleAlerts(page)).toContainText(missing)
+    await expect(page.getByRole('article')).toHaveCount(8)
+    await expect(page.getByRole('article').first()).toBeInViewport()
+    site.fault = null
+    await page.context().setOffline(false)
+    await visibleAlerts(page).getByText(again, { exact: true }).click()
+    await expect(page.getByRole('article')).toHaveCount(29)
+    await expect(visibleAlerts(page)).toHaveCount(0)
+    await page.getByLabel('Search projects').fill('kyverno')
+    await expect(page.getByRole('status')).toHaveText('4 projects')
+  })
+}
