@@ -31,7 +31,7 @@ export const serveSite = async (folder: string, base = '/'): Promise<Site> => {
     const file = (await isFolder(asked)) ? path.join(asked, 'index.html') : asked
     const found = typeof other === 'number' ? null : await readFile(file).catch(() => null)
     const content = typeof other === 'string' ? Buffer.from(other) : found
-    const type = TYPES[path.extname(content === null ? '.html' : file)] ?? 'text/plain'
+    const type = TYPES[path.extname(content === null ? '404.html' : file)] ?? 'text/plain'
     if (typeof other === 'function') return other(response, content ?? Buffer.from(''), type)
     response.writeHead(content === null ? (typeof other === 'number' ? other : 404) : 200, { 'Content-Type': type, 'Cache-Control': 'no-cache' })
     response.end(content ?? (await readFile(path.join(site.folder, '404.html'))))

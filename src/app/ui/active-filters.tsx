@@ -36,7 +36,7 @@ export const ActiveFilters = ({ choice, labelOf, onlyNew, onChoose, onClear }: P
         <li key={id}>
           <button
             type="button"
-            className="inline-flex min-h-8 items-center gap-1.5 rounded-full bg-accent px-3 text-sm font-semibold text-on-accent pointer-coarse:min-h-11"
+            className="inline-flex min-h-8 items-center gap-1.5 rounded-full bg-accent px-3 text-start text-sm wrap-anywhere font-semibold text-on-accent pointer-coarse:min-h-11"
             aria-label={`Remove ${label} filter`}
             onClick={(event) => {
               passFocusOn(event.currentTarget)
@@ -44,7 +44,7 @@ export const ActiveFilters = ({ choice, labelOf, onlyNew, onChoose, onClear }: P
             }}
           >
             {label}
-            <Icon of={X} size={14} />
+            <Icon of={X} size={14} className="shrink-0" />
           </button>
         </li>
       ))}

@@ -12,7 +12,7 @@ interface Props<T extends Mentor> {
 export const MentorList = <T extends Mentor>({ mentors, noteOf }: Props<T>) => {
   if (mentors.length === 0) return <span className="text-soft">Not stated</span>
   return (
-    <ul className="grid gap-2">
+    <ul className="grid grid-cols-1 gap-2">
       {mentors.map((mentor) => (
         <li key={`${mentor.name} ${mentor.github}`}>
           {mentor.name}

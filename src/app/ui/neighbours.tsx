@@ -16,7 +16,7 @@ interface Props {
 }
 
 const AllProjects = ({ children = 'All projects', search = '' }: { children?: string; search?: string }) => (
-  <Link href={`/${search}`} className="link inline-flex min-h-9 items-center gap-1 text-sm pointer-coarse:min-h-11">
+  <Link href={`/${search}`} className="link inline-flex min-h-9 items-center gap-1 text-sm wrap-anywhere pointer-coarse:min-h-11">
     <Icon of={ChevronLeft} size={15} />
     {children}
   </Link>

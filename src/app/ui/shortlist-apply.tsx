@@ -11,7 +11,7 @@ export const ShortlistApply = ({ body, title }: { body: Body; title: string }) =
         Open on LFX Mentorship<span className="sr-only">: {title}</span>
       </OutLink>
     )}
-    {body.prerequisites.length > 0 && <p>To apply, hand in: {body.prerequisites.join(', ')}</p>}
+    {body.prerequisites.length > 0 && <p className="wrap-anywhere">To apply, hand in: {body.prerequisites.join(', ')}</p>}
     {body.lfxUrl !== null && <p className="hidden break-all print:block">{body.lfxUrl}</p>}
   </div>
 )

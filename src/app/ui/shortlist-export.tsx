@@ -49,12 +49,12 @@ const closeOnEscape = ({ key, currentTarget }: KeyboardEvent<HTMLElement>) => {
 export const ShortlistExport = (props: Props) => {
   const [outcome, setOutcome] = useState('')
   return (
-    <details className="group relative">
+    <details className="group md:relative">
       <summary className="button list-none [&::-webkit-details-marker]:hidden" onKeyDown={closeOnEscape}>
         Export
         <Icon of={ChevronDown} size={15} className="group-open:rotate-180" />
       </summary>
-      <div className="absolute start-0 top-full z-10 mt-1 w-72 max-w-[calc(100vw-2rem)] rounded-card border border-line bg-surface p-2 raised md:start-auto md:end-0">
+      <div className="absolute start-0 top-full z-10 mt-1 w-72 rounded-card border border-line bg-surface p-2 raised max-md:max-w-full md:start-auto md:end-0">
         {FORMATS.map(([name, use, run]) => (
           <button
             key={name}

@@ -19,7 +19,7 @@ export const ShortlistToolbar = ({ kept, groups }: { kept: Kept; groups: readonl
   // The first of the newest term first, as they stand on the page.
   const first = groups.flatMap(({ rows }) => rows.map(({ entry }) => entry.id)).slice(0, COMPARE_LIMIT)
   return (
-    <div className="flex flex-wrap gap-2 print:hidden">
+    <div className="relative flex flex-wrap gap-2 print:hidden">
       {first.length > 1 && (
         <Link href={compareAddress(first)} className="button">
           {kept.shortlist.length > COMPARE_LIMIT ? `Compare the first ${COMPARE_LIMIT}` : 'Compare these'}
