@@ -73,14 +73,18 @@ for (const [what, fault] of Object.entries(FAULTS)) {
   }
 }
 
-test('a new version that breaks off leaves the old one whole; it is offered when it came whole', async ({ page, site }) => {
-  await page.goto(site.url)
-  await expect.poll(() => isTakenAlong(page)).toBe(true)
-  // Another state of each page: what a deployment of other content makes of the worker.
+/** A worker with another state of each page: what a deployment of other content makes of it. */
+const newerWorker = async (): Promise<string> => {
   const worker = await readFile('dist/sw.js', 'utf8')
   const newer = worker.replace(/revision:["'`][0-9a-f]{16}/g, (revision) => `${revision.slice(0, -4)}0000`)
   expect(newer).not.toBe(worker)
-  site.instead.set('/sw.js', newer)
+  return newer
+}
+
+test('a new version that breaks off leaves the old one whole; it is offered when it came whole', async ({ page, site }) => {
+  await page.goto(site.url)
+  await expect.poll(() => isTakenAlong(page)).toBe(true)
+  site.instead.set('/sw.js', await newerWorker())
   for (const nth of [1, 2, 3]) {
     const { broken } = breakInstall(site, nth, (response) => response.destroy())
     await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update().catch(() => {})))
@@ -111,4 +115,23 @@ test('where the browser gives no room for it the site works with a network', asy
   await page.reload()
   await expect(page.getByRole('button', { name: 'Save Improve Unit Test Coverage' })).toHaveAttribute('aria-pressed', 'true')
   await expect(page.getByRole('alert').and(page.locator(':visible'))).toHaveCount(0)
+})
+
+test('where there is no room for a new version the old one goes on, whole, and what is saved stays', async ({ page, site }) => {
+  await page.goto(site.url)
+  await expect.poll(() => isTakenAlong(page)).toBe(true)
+  await page.getByRole('button', { name: 'Save Improve Unit Test Coverage' }).click()
+  const session = await page.context().newCDPSession(page)
+  await session.send('Storage.overrideQuotaForOrigin', { origin: site.url, quotaSize: 1 })
+  site.instead.set('/sw.js', await newerWorker())
+  const { broken: asked } = breakInstall(site, 1, (response, content, type) => response.writeHead(200, { 'Content-Type': type }).end(content))
+  await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update().catch(() => {})))
+  await expect.poll(asked).toBeGreaterThan(0)
+  await expect.poll(() => isTakenAlong(page)).toBe(true)
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting)).toBeNull()
+  await expect(page.getByRole('button', { name: 'Reload to use it' })).toHaveCount(0)
+  site.fault = null
+  await page.reload()
+  await expect(page.getByRole('button', { name: 'Save Improve Unit Test Coverage' })).toHaveAttribute('aria-pressed', 'true')
+  await worksOffline(page, site)
 })
