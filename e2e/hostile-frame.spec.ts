@@ -32,7 +32,7 @@ test('where the host sends our headers the frame stays empty', async ({ page, si
   for (const only of ['Content-Security-Policy', 'X-Frame-Options']) {
     expect(headers[only]).toBeDefined()
     site.fault = () => (response, content, type) => response.writeHead(200, { 'Content-Type': type, [only]: (headers[only] ?? '').replace('; upgrade-insecure-requests', '') }).end(content)
-    const refused = page.waitForEvent('console', (message) => /frame/i.test(message.text()) && message.type() === 'error')
+    const refused = page.waitForEvent('console', { predicate: (message) => /frame/i.test(message.text()) && message.type() === 'error', timeout: 10_000 })
     await page.goto(stranger.url)
     await refused
     await expect(page.frameLocator('iframe').getByRole('heading')).toHaveCount(0)
