@@ -43,7 +43,7 @@ const beyondEdge = (page: Page) =>
 
 const fits = async (page: Page) => expect(await beyondEdge(page)).toEqual([])
 
-test.use({ colorScheme: 'dark', trace: 'off' })
+test.use({ colorScheme: 'dark' })
 
 test('5,000 results and words without end can be read, filtered and opened on 320 px in forced colours', async ({ page, axe }) => {
   await page.emulateMedia({ forcedColors: 'active' })
