@@ -98,3 +98,23 @@ test('the title of a card is a link that a new tab can open', async ({ page }) =
     '/projects/lfx-2024-1-kyverno-verify-multiple-image-attestations',
   )
 })
+
+test('a shuffle stays as it is for the visit and is another one for somebody else', async ({ page, browser }) => {
+  const titles = async (on = page) => {
+    await expect(on.getByRole('article').first()).toBeVisible()
+    return on.getByRole('article').getByRole('heading').allTextContents()
+  }
+  await page.goto('/?sort=title')
+  await titles()
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
+  await page.goto('/?sort=shuffle')
+  const first = await titles()
+  await page.reload()
+  expect(await titles()).toEqual(first)
+  const other = await browser.newContext()
+  const theirs = await other.newPage()
+  await theirs.goto(page.url())
+  expect((await titles(theirs)).toSorted()).toEqual(first.toSorted())
+  expect(await titles(theirs)).not.toEqual(first)
+  await other.close()
+})

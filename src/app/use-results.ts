@@ -1,19 +1,17 @@
 /** The results of a view: what the search finds, through the filters, in the order chosen. */
-import { useMemo, useSyncExternalStore } from 'react'
+import { useMemo } from 'react'
 import type { Catalogue, CatalogueProject } from '../schema/catalogue.ts'
 import { useMySkills, useSeenBefore } from './kept/use-kept.ts'
 import { isNew } from './kept/is-new.ts'
+import { useLateCode } from './late-code.ts'
 import { knownChoice, type Choice } from './selection/choice.ts'
 import { knownSkills } from './selection/known-skills.ts'
 import { selectProjects, type FacetCounts } from './selection/select-projects.ts'
-import { sorted } from './selection/sort.ts'
+import { openFirst } from './selection/sort.ts'
 import type { View } from './url/view.ts'
 import { useFound, type Found } from './use-found.ts'
 import { useNow } from './use-now.ts'
 
-let seed: number | null = null
-const visitSeed = () => (seed ??= Math.floor(Math.random() * 2 ** 32))
-const never = () => () => {}
 const everyProject = () => true
 
 export interface Results {
@@ -32,7 +30,7 @@ export const useResults = (catalogue: Catalogue, view: View, exact = false): Res
   const before = useSeenBefore()
   const own = useMySkills()
   const now = useNow(catalogue.terms)
-  const seed = useSyncExternalStore(never, visitSeed, () => 0)
+  const late = useLateCode()
   const found = useFound(catalogue, view.q, exact)
   const choice = useMemo(() => knownChoice(catalogue, view), [catalogue, view])
   const candidates = useMemo(
@@ -43,9 +41,10 @@ export const useResults = (catalogue: Catalogue, view: View, exact = false): Res
   const sent = useMemo(() => knownSkills(catalogue.skills, view.have), [catalogue, view.have])
   const areSent = sent.length > 0
   const skills = areSent ? sent : own
-  const shown = useMemo(
-    () => sorted(projects, view.sort, { mySkills: skills, terms: catalogue.terms, now, isNear: found.answer?.isNear ?? everyProject, seed }),
-    [catalogue, projects, view.sort, skills, now, found.answer, seed],
-  )
+  const shown = useMemo(() => {
+    const context = { mySkills: skills, terms: catalogue.terms, now, isNear: found.answer?.isNear ?? everyProject }
+    // An order stands in the address, and with that nothing is shown before the late code is there.
+    return view.sort === 'match' || late === null ? openFirst(projects, context) : late.sorted(projects, view.sort, { ...context, seed: late.visitSeed })
+  }, [catalogue, projects, view.sort, skills, now, found.answer, late])
   return { shown, facets, choice, found, skills, areSent }
 }

@@ -1,4 +1,4 @@
-/** localStorage that never throws: it can be forbidden, full, or break in the middle. */
+/** A storage of the browser that never throws: it can be forbidden, full, or break in the middle. */
 export const safeStorage = (storageOf: () => Storage) => ({
   /** Null when there is nothing, undefined when reading is refused. */
   read: (key: string): string | null | undefined => {

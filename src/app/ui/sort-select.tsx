@@ -15,12 +15,12 @@ export const SortSelect = () => {
           const key = SORT_KEYS.find((key) => key === event.currentTarget.value)
           if (key === undefined) return
           choose({ sort: key })
-          lateCode.get()?.announce(`Sorted by ${SORTS[key].label}`)
+          lateCode.get()?.announce(`Sorted by ${SORTS[key]}`)
         }}
       >
         {SORT_KEYS.map((key) => (
           <option key={key} value={key}>
-            {SORTS[key].label}
+            {SORTS[key]}
           </option>
         ))}
       </select>
