@@ -10,7 +10,7 @@ const projects = [first, second, third].flatMap((project) => (project === undefi
 type Explanation = ReturnType<SearchResult['explain']>
 const NOTHING: Explanation = { matches: [], missing: [], reasons: [] }
 const result = (positions: number[], explanation: Partial<Explanation> = {}): SearchResult => ({
-  kind: 'partial', positions: new Uint32Array(positions), unchecked: new Set(), corrections: [], shown: 'as shown', score: () => 1, near: 0,
+  kind: 'partial', positions: new Uint32Array(positions), unchecked: new Set(), corrections: [], shown: 'as shown', score: () => 1, near: 1,
   explain: () => ({ ...NOTHING, ...explanation }),
 })
 const searcher: Searcher = { search: () => result([]), suggest: () => [], highlight, snippetAround, answerTo }
@@ -26,6 +26,11 @@ const marked = (segments: readonly { text: string; marked: boolean }[] | undefin
 test('the projects come in the order of the search, and positions that are not at hand fall away', () => {
   expect(answer([2, 0, 3, 99]).projects.map(({ title }) => title)).toEqual(['Oxidise it', 'Zebra crossing'])
   expect(answer([2])).toMatchObject({ kind: 'partial', corrections: [], shown: 'as shown' })
+})
+
+test('those that answer about as well as the best are the first of the search, by their position', () => {
+  const { isNear } = answer([2, 0])
+  expect(projects.map(isNear)).toEqual([false, false, true])
 })
 
 test('a project is explained by its own position, and one that was not found by nothing', () => {
