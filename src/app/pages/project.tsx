@@ -15,6 +15,7 @@ import { OtherTerms } from '../ui/other-terms.tsx'
 import { ProjectBody } from '../ui/project-body.tsx'
 import { ProjectFacts } from '../ui/project-facts.tsx'
 import { ProjectSkills } from '../ui/project-skills.tsx'
+import { ProjectStrip } from '../ui/project-strip.tsx'
 import { SaveButton } from '../ui/save-button.tsx'
 import { SimilarProjects } from '../ui/similar-projects.tsx'
 import { useFrom } from '../url/use-from.ts'
@@ -37,7 +38,7 @@ export const ProjectPage = ({ id }: { id: string }) => {
 const Gone = ({ catalogue, id }: { catalogue: Catalogue; id: string }) => (
   <NotFound what="project" words={wordsOfId(id).join(' ').slice(0, 100)}>
     <div className="mt-8">
-      <SimilarProjects similar={projectsLikeId(catalogue.projects, id, 4)} terms={catalogue.terms} />
+      <SimilarProjects similar={projectsLikeId(catalogue.projects, id, 4)} terms={catalogue.terms} from={null} />
     </div>
   </NotFound>
 )
@@ -71,6 +72,9 @@ const Details = ({ catalogue, project }: { catalogue: Catalogue; project: Catalo
             if (body === undefined) return <NotFound what="project" />
             return (
               <>
+                <ErrorBoundary part="The summary">
+                  <ProjectStrip body={body} term={term} now={now} />
+                </ErrorBoundary>
                 <div className="min-w-0 lg:col-start-1">
                   <ErrorBoundary part="The text">
                     <ProjectBody body={body} />
@@ -90,7 +94,7 @@ const Details = ({ catalogue, project }: { catalogue: Catalogue; project: Catalo
         </Loaded>
         <div className="grid min-w-0 gap-8 lg:col-start-1 print:hidden">
           <ErrorBoundary part="The list of similar projects">
-            <SimilarProjects similar={similarProjects(catalogue.projects, project, 4)} terms={catalogue.terms} />
+            <SimilarProjects similar={similarProjects(catalogue.projects, project, 4)} terms={catalogue.terms} from={from} />
             <OtherTerms project={project} />
           </ErrorBoundary>
         </div>

@@ -25,15 +25,17 @@ const AllProjects = ({ children = 'All projects', search = '' }: { children?: st
 const WithinResults = ({ catalogue, project, from }: Props & { from: From }) => {
   const { shown, choice } = useResults(catalogue, from.view)
   const index = shown.findIndex(({ id }) => id === project.id)
-  if (index === -1) return <AllProjects search={from.search}>Back to the results</AllProjects>
   const chosen = [...(from.view.q === '' ? [] : [`“${from.view.q.slice(0, 40)}”`]), ...FACET_KEYS.filter((key) => key !== 'term').flatMap((key) => choice[key])]
+  const back = `${shown.length} ${shown.length === 1 ? 'result' : 'results'}${chosen.length > 0 ? ` for ${chosen.join(', ')}` : ''}`
+  // A project that is not among them, but was opened from one that is.
+  if (index === -1) return <AllProjects search={from.search}>{back}</AllProjects>
   const steps = [
     { name: 'Previous', to: shown[index - 1], icon: ChevronLeft },
     { name: 'Next', to: shown[index + 1], icon: ChevronRight },
   ]
   return (
     <>
-      <AllProjects search={from.search}>{`${shown.length} ${shown.length === 1 ? 'result' : 'results'}${chosen.length > 0 ? ` for ${chosen.join(', ')}` : ''}`}</AllProjects>
+      <AllProjects search={from.search}>{back}</AllProjects>
       <div className="flex items-center gap-2">
         <span className="me-1 text-sm text-soft">
           {index + 1} of {shown.length}

@@ -3,8 +3,16 @@ import { Link } from 'wouter'
 import type { CatalogueTerm } from '../../schema/catalogue.ts'
 import type { SimilarProject } from '../selection/similar-projects.ts'
 import { projectAddress } from '../url/addresses.ts'
+import { fromState, type From } from '../url/use-from.ts'
 
-export const SimilarProjects = ({ similar, terms }: { similar: readonly SimilarProject[]; terms: readonly CatalogueTerm[] }) => {
+interface Props {
+  readonly similar: readonly SimilarProject[]
+  readonly terms: readonly CatalogueTerm[]
+  /** The results one came from: the way back to them stays. */
+  readonly from: From | null
+}
+
+export const SimilarProjects = ({ similar, terms, from }: Props) => {
   if (similar.length === 0) return null
   return (
     <section aria-labelledby="similar">
@@ -18,7 +26,7 @@ export const SimilarProjects = ({ similar, terms }: { similar: readonly SimilarP
               <strong className="font-semibold">{project.cncfProject}</strong> · {terms.find(({ id }) => id === project.term)?.label}
             </p>
             <h3 className="mt-0.5 leading-snug font-bold">
-              <Link href={projectAddress(project.id)} className="title-link">
+              <Link href={projectAddress(project.id)} state={fromState(from?.search)} className="title-link">
                 {project.title}
               </Link>
             </h3>

@@ -4,8 +4,8 @@ import { parseView, type View } from './view.ts'
 
 export interface From { readonly search: string; readonly view: View }
 
-/** For the `state` of a link from a list of results to a project. */
-export const fromState = (search: string) => ({ from: search })
+/** For the `state` of a link from a list of results to a project, and from there on to others. @param search undefined when it was opened from none */
+export const fromState = (search: string | undefined) => (search === undefined ? undefined : { from: search })
 
 export const useFrom = (): From | null => {
   const state: unknown = useHistoryState()
