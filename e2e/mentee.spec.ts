@@ -107,13 +107,39 @@ test('from a project the way leads back to its results and on to the next', asyn
   await expect(page).toHaveURL('/?cncf=Kyverno')
 })
 
+test('a similar project keeps the results one came from', async ({ page }) => {
+  await page.goto('/?cncf=Kyverno')
+  await page.getByRole('article').first().getByRole('heading').getByRole('link').click()
+  const similar = page.getByRole('region', { name: 'Similar projects' }).getByRole('listitem')
+  const results = page.getByRole('navigation', { name: 'Results' })
+  await similar.filter({ hasText: 'Kyverno' }).first().getByRole('link').click()
+  await expect(results).toContainText(/[2-4] of 4/)
+  await similar.filter({ hasNotText: 'Kyverno' }).first().getByRole('link').click()
+  await expect(results).not.toContainText(' of 4')
+  await results.getByRole('link', { name: '4 results for Kyverno' }).click()
+  await expect(page).toHaveURL('/?cncf=Kyverno')
+})
+
+test('what a machine exported is said to be that, and is put right in its issue', async ({ page }) => {
+  await page.route(/assets\/lfx-2024-1-.*\.json/, async (route) => {
+    const response = await route.fetch()
+    const bodies = await response.json()
+    for (const body of Object.values<Record<string, unknown>>(bodies)) body['source'] = { path: 'lfx-mentorship/2024/01-Mar-May/lfx-export.json', line: 12 }
+    await route.fulfill({ response, json: bodies })
+  })
+  await page.goto('/?cncf=Kyverno')
+  await page.getByRole('link', { name: 'Kyverno VPA Recommender' }).click()
+  await expect(page.getByRole('complementary', { name: 'Facts' })).toContainText('LFX’s export of the term: lfx-export.json, line 12')
+  await expect(page.getByRole('link', { name: 'Suggest a fix in an issue' })).toHaveAttribute('href', /^https:\/\/github\.com\/kyverno\/[^/]+\/issues\/\d+$/)
+})
+
 test('a project leads to similar ones with the reason, and to its source', async ({ page, axe }) => {
   await page.goto('/projects/lfx-2024-1-kyverno-verify-multiple-image-attestations')
   const similar = page.getByRole('region', { name: 'Similar projects' })
   await expect(similar.getByRole('listitem')).toHaveCount(4)
   await expect(similar.getByRole('listitem').first()).toContainText('Same CNCF project')
   await expect(page.getByRole('link', { name: 'project_ideas.md, line 223' })).toHaveAttribute('href', /programs\/lfx-mentorship\/2024\/01-Mar-May\/project_ideas\.md\?plain=1#L223$/)
-  await expect(page.getByRole('link', { name: 'Suggest a fix' })).toHaveAttribute('href', /\/edit\/main\/programs\//)
+  await expect(page.getByRole('link', { name: 'Suggest a fix' })).toHaveAttribute('href', /\/blob\/main\/programs\/lfx-mentorship\/2024\/01-Mar-May\/project_ideas\.md\?plain=1#L223$/)
   await axe()
 })
 

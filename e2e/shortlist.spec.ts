@@ -131,6 +131,7 @@ test('three of a term are marked, with link, what to hand in and dates; a fourth
   await expect(section).toContainText('Applications close in 12 days')
   await expect(section).toContainText('January 29 – February 13, 5:00 PM PST')
   await expect(section).not.toContainText('Project Proposals Open')
+  await expect(section.getByRole('button', { name: 'Add to calendar' })).toBeVisible()
   await expect(section).toContainText('Your three')
   await expect(section.getByText('below your three')).toBeVisible()
   await expect(section.getByRole('link', { name: /^Open on LFX Mentorship/ })).toHaveCount(3)

@@ -1,14 +1,13 @@
 /** Status, mentors, issue, application and source: the facts beside the text. */
-import { CalendarPlus } from 'lucide'
 import type { ReactNode } from 'react'
 import type { Body, CatalogueProject, CatalogueTerm } from '../../schema/catalogue.ts'
-import { activitiesAhead, calendarOf } from '../selection/calendar.ts'
 import { localDay } from '../selection/local-time.ts'
-import { download } from './download.ts'
-import { Icon } from './icon.tsx'
+import { CalendarButton } from './calendar-button.tsx'
 import { MentorList } from './mentor-list.tsx'
 import { OutLink } from './out-link.tsx'
 import { TermState } from './term-state.tsx'
+
+const UPSTREAM = 'https://github.com/cncf/mentoring'
 
 const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
   <div>
@@ -26,64 +25,63 @@ interface Props {
   readonly commit: string | null
 }
 
-const CalendarButton = ({ term, today }: { term: CatalogueTerm; today: string }) => {
-  const ahead = activitiesAhead(term.timeline, today)
-  if (ahead.length === 0) return null
-  return (
-    <button type="button" className="button mt-2" onClick={() => download(`${term.id}.ics`, 'text/calendar', calendarOf(term.id, term.label, ahead, today))}>
-      <Icon of={CalendarPlus} size={15} />
-      Add to calendar
-    </button>
-  )
+/** An export is written by a machine from the issues: what is put right in it is gone with the next one. */
+const isExport = ({ source }: Body) => source.path.endsWith('.json')
+
+/** The line as it is upstream today, where the pencil is; of an export the issue it was made from. */
+const fixAddress = (body: Body): string => {
+  const [issue] = body.upstreamIssues
+  return isExport(body) ? (issue?.url ?? `${UPSTREAM}/issues`) : `${UPSTREAM}/blob/main/${lineOf(body)}`
 }
 
-export const ProjectFacts = ({ project, body, term, now, commit }: Props) => {
-  const path = `${body.source.path}?plain=1#L${body.source.line}`
-  return (
-    <div className="rounded-card border border-line bg-surface p-5">
-      <dl className="grid grid-cols-1 gap-5">
-        {term !== undefined && (
-          <Fact name="Status">
-            <TermState term={term} now={now} />
-            {now !== null && <CalendarButton term={term} today={localDay(now)} />}
-          </Fact>
-        )}
-        <Fact name="Mentors">
-          <MentorList mentors={project.mentors} />
+/** Formatted markdown has no lines: plain it has. */
+const lineOf = ({ source }: Body): string => `programs/${source.path}?plain=1#L${source.line}`
+
+export const ProjectFacts = ({ project, body, term, now, commit }: Props) => (
+  <div className="rounded-card border border-line bg-surface p-5">
+    <dl className="grid grid-cols-1 gap-5">
+      {term !== undefined && (
+        <Fact name="Status">
+          <TermState term={term} now={now} />
+          {now !== null && <CalendarButton term={term} today={localDay(now)} />}
         </Fact>
-        <Fact name="Ask here">
-          {body.upstreamIssues.length === 0 && <span className="text-soft">No upstream issue stated</span>}
-          <ul>
-            {body.upstreamIssues.map(({ url, label }) => (
-              <li key={url}>
-                <OutLink href={url} className="link">
-                  {label}
-                </OutLink>
-              </li>
-            ))}
-          </ul>
-          <p className="mt-1 text-sm text-soft">Mentors ask for questions in the issue, not by mail.</p>
-        </Fact>
-        {project.size !== null && <Fact name="Size">{project.size}</Fact>}
-        {project.difficulty !== null && <Fact name="Difficulty">{project.difficulty}</Fact>}
-        {body.prerequisites.length > 0 && <Fact name="To apply, hand in">{body.prerequisites.join(', ')}</Fact>}
-        <Fact name="Source">
-          <OutLink href={`https://github.com/cncf/mentoring/blob/${commit ?? 'main'}/programs/${path}`} className="link">
-            {body.source.path.split('/').at(-1)}, line {body.source.line}
-          </OutLink>
-          {' · '}
-          <OutLink href={`https://github.com/cncf/mentoring/edit/main/programs/${body.source.path}`} className="link">
-            Suggest a fix
-          </OutLink>
-        </Fact>
-      </dl>
-      {body.lfxUrl === null ? (
-        <p className="mt-5 text-sm text-soft">No application link is stated for this project.</p>
-      ) : (
-        <OutLink href={body.lfxUrl} className="button button-primary mt-5 min-h-11 w-full">
-          Open on LFX Mentorship
-        </OutLink>
       )}
-    </div>
-  )
-}
+      <Fact name="Mentors">
+        <MentorList mentors={project.mentors} />
+      </Fact>
+      <Fact name="Ask here">
+        {body.upstreamIssues.length === 0 && <span className="text-soft">No upstream issue stated</span>}
+        <ul>
+          {body.upstreamIssues.map(({ url, label }) => (
+            <li key={url}>
+              <OutLink href={url} className="link">
+                {label}
+              </OutLink>
+            </li>
+          ))}
+        </ul>
+        <p className="mt-1 text-sm text-soft">Mentors ask for questions in the issue, not by mail.</p>
+      </Fact>
+      {project.size !== null && <Fact name="Size">{project.size}</Fact>}
+      {project.difficulty !== null && <Fact name="Difficulty">{project.difficulty}</Fact>}
+      {body.prerequisites.length > 0 && <Fact name="To apply, hand in">{body.prerequisites.join(', ')}</Fact>}
+      <Fact name="Source">
+        {isExport(body) && 'LFX’s export of the term: '}
+        <OutLink href={`${UPSTREAM}/blob/${commit ?? 'main'}/${lineOf(body)}`} className="link">
+          {body.source.path.split('/').at(-1)}, line {body.source.line}
+        </OutLink>
+        {' · '}
+        <OutLink href={fixAddress(body)} className="link">
+          Suggest a fix{isExport(body) && ' in an issue'}
+        </OutLink>
+      </Fact>
+    </dl>
+    {body.lfxUrl === null ? (
+      <p className="mt-5 text-sm text-soft">No application link is stated for this project.</p>
+    ) : (
+      <OutLink href={body.lfxUrl} className="button button-primary mt-5 min-h-11 w-full">
+        Open on LFX Mentorship
+      </OutLink>
+    )}
+  </div>
+)
