@@ -32,11 +32,12 @@ export const ActiveFilters = ({ choice, labelOf, onlyNew, onChoose, onClear }: P
   if (chips.length === 0) return null
   return (
     <ul aria-label="Active filters" className="mt-3 flex flex-wrap gap-x-3 gap-y-2">
+      <li className="hidden print:block">Filters: {chips.map(({ label }) => label).join(', ')}</li>
       {chips.map(({ id, label, change }) => (
         <li key={id}>
           <button
             type="button"
-            className="inline-flex min-h-8 items-center gap-1.5 rounded-full bg-accent px-3 text-start text-sm wrap-anywhere font-semibold text-on-accent pointer-coarse:min-h-11"
+            className="inline-flex min-h-8 items-center gap-1.5 rounded-full border border-transparent bg-accent px-3 text-start text-sm wrap-anywhere font-semibold text-on-accent pointer-coarse:min-h-11"
             aria-label={`Remove ${label} filter`}
             onClick={(event) => {
               passFocusOn(event.currentTarget)

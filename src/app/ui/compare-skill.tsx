@@ -9,7 +9,7 @@ export const HaveSkillButton = ({ skill }: { skill: string }) => {
   return (
     <button
       type="button"
-      className="flex w-full items-center gap-1.5 text-start hover:text-accent pointer-coarse:-my-2 pointer-coarse:min-h-11"
+      className="flex w-full items-center gap-1.5 text-start hover:text-accent pointer-coarse:-my-2 pointer-coarse:min-h-11 print:flex!"
       aria-label={`I have ${skill}`}
       title={has ? `You have ${skill}` : `Press if you have ${skill}`}
       aria-pressed={has}

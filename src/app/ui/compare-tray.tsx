@@ -62,7 +62,7 @@ export const CompareTray = () => {
           ) : (
             <Link
               href={compareAddress(compare.map(({ id }) => id))}
-              className="grid min-h-11 place-items-center rounded-control bg-paper px-4 font-semibold text-ink max-md:text-sm"
+              className="grid min-h-11 place-items-center rounded-control border border-transparent bg-paper px-4 font-semibold text-ink max-md:text-sm"
             >
               Compare side by side
             </Link>

@@ -19,6 +19,7 @@ export const MentorList = <T extends Mentor>({ mentors, noteOf }: Props<T>) => {
           {mentor.role !== null && <span className="text-sm text-soft"> ({mentor.role})</span>}
           {mentor.github !== null && (
             <>
+              {/* The space is for the paper of a comparison, which has no breaks. */ ' '}
               <br />
               <OutLink href={`https://github.com/${mentor.github}`} className="link">
                 @{mentor.github}
