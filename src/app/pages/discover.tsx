@@ -121,7 +121,7 @@ const Results = memo(({ catalogue, view, choose, isFirstView }: ResultsProps) =>
             {q !== '' && !found.pending && <span className="font-normal text-soft">{` for “${q.slice(0, 80)}”`}</span>}
             {!found.pending && <Scope catalogue={catalogue} choice={choice} facets={facets} view={view} />}
           </p>
-          <div className="ms-auto flex flex-wrap items-center gap-x-3 gap-y-2">
+          <div className="ms-auto flex min-w-0 flex-wrap items-center gap-x-3 gap-y-2">
             {late === null ? <CopyLinkPlace /> : <late.CopyLinkButton offersSkills />}
             <SortSelect />
           </div>

@@ -24,7 +24,7 @@ export const ProjectStrip = ({ body: { lfxUrl, upstreamIssues }, term, now }: Pr
         </OutLink>
       )}
       {issue !== undefined && (
-        <OutLink href={issue.url} className="link inline-flex min-h-11 items-center">
+        <OutLink href={issue.url} className="link inline-flex min-h-11 items-center wrap-anywhere">
           Ask in {issue.label}
         </OutLink>
       )}

@@ -93,7 +93,7 @@ export const SearchField = ({ query, action, suggestions, onType, onLeave, onFoc
           spellCheck={false}
           enterKeyHint="search"
           maxLength={10_000}
-          className="h-13 w-full rounded-card border border-line-strong bg-surface ps-11 pe-13 text-lg narrow:ps-3 narrow:text-base md:pe-22 placeholder:text-soft focus-visible:border-accent focus-visible:outline-4 focus-visible:outline-offset-0 focus-visible:outline-accent-soft"
+          className="h-13 w-full rounded-card border border-line-strong bg-surface ps-11 pe-13 text-lg narrow:ps-2 narrow:text-base md:pe-22 placeholder:text-soft focus-visible:border-accent focus-visible:outline-4 focus-visible:outline-offset-0 focus-visible:outline-accent-soft"
         />
         <kbd aria-hidden className="pointer-events-none absolute end-13 top-1/2 hidden -translate-y-1/2 rounded-sm border border-line bg-sunken px-1.5 text-xs text-soft md:block">
           /
