@@ -154,3 +154,21 @@ test('a first visit is told what this is and what to try', async ({ page }) => {
     await expect(page.getByRole('article').first()).toBeVisible()
   }
 })
+
+for (const [count, width] of [[1, 'whole'], [2, 'half'], [3, 'whole']] as const) {
+  test(`of ${count} similar projects the last takes the ${width} width: no place stays empty`, async ({ page, isMobile }) => {
+    await page.route(/\/assets\/(?:newest|catalogue)-.*\.json$/, async (route) => {
+      const response = await route.fetch()
+      const catalogue = await response.json()
+      await route.fulfill({ response, json: { ...catalogue, projects: catalogue.projects.filter(({ cncfProject }: { cncfProject: string }) => cncfProject === 'Kyverno').slice(0, count + 1) } })
+    })
+    await page.goto('/?cncf=Kyverno')
+    await page.getByRole('article').first().getByRole('heading').getByRole('link').click()
+    const similar = page.getByRole('region', { name: 'Similar projects' })
+    await expect(similar.getByRole('listitem')).toHaveCount(count)
+    const [list, last] = [await similar.getByRole('list').boundingBox(), await similar.getByRole('listitem').last().boundingBox()]
+    const part = (last?.width ?? 0) / (list?.width ?? 1)
+    if (width === 'whole' || isMobile) expect(part).toBeCloseTo(1)
+    else expect(part).toBeLessThan(0.5)
+  })
+}

@@ -21,7 +21,7 @@ export const SimilarProjects = ({ similar, terms, from }: Props) => {
       </h2>
       <ul className="grid gap-3 sm:grid-cols-2">
         {similar.map(({ project, reason }) => (
-          <li key={project.id} className="rounded-card border border-line bg-surface p-4">
+          <li key={project.id} className="last:odd:col-span-full rounded-card border border-line bg-surface p-4">
             <p className="text-sm text-soft">
               <strong className="font-semibold">{project.cncfProject}</strong> · {terms.find(({ id }) => id === project.term)?.label}
             </p>
