@@ -267,3 +267,14 @@ test('when the long texts do not come the rest is still compared', async ({ page
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(row(page, 'Description')).toBeVisible()
 })
+
+test('in a wide window that is low the heads go with the rest, and nothing shows above them', async ({ page }) => {
+  test.skip(isPhone(page), 'a wide screen’s matter')
+  await page.setViewportSize({ width: 1200, height: 400 })
+  await page.goto(address(KYVERNO, VOLCANO, WASMEDGE, VITESS))
+  await page.getByRole('rowheader', { name: 'Description', exact: true }).scrollIntoViewIfNeeded()
+  await page.mouse.move(600, 200)
+  await page.mouse.wheel(0, 400)
+  await expect(page.getByRole('banner')).not.toBeInViewport()
+  for (const head of await heads(page).all()) await expect(head).not.toBeInViewport()
+})

@@ -25,17 +25,17 @@ export const CompareHeads = ({ columns, comparison, onRemoved }: Props) => {
   return (
     <thead>
       <tr className="align-top">
-        <td className={`${LABEL_CELL} top-0 z-3 lg:top-14`}>
+        <td className={`${LABEL_CELL} top-0 z-3 lg:top-14 lg:cramped:static`}>
           <span className="sr-only">Projects</span>
         </td>
         {columns.map((column) =>
           column.project === null ? (
-            <td key={column.id} className={`${HEAD_CELL} sticky top-0 z-1 lg:top-14 print:static`}>
+            <td key={column.id} className={`${HEAD_CELL} sticky top-0 z-1 lg:top-14 lg:cramped:static print:static`}>
               <p className="text-sm text-warn">No longer listed</p>
               <p className="line-clamp-3 leading-snug font-bold break-words">{column.title}</p>
             </td>
           ) : (
-            <th key={column.id} scope="col" className={`${HEAD_CELL} sticky top-0 z-1 lg:top-14 print:static`}>
+            <th key={column.id} scope="col" className={`${HEAD_CELL} sticky top-0 z-1 lg:top-14 lg:cramped:static print:static`}>
               <span className="block text-sm text-soft">{column.project.cncfProject}</span>
               <Link href={projectAddress(column.id)} className="line-clamp-3 leading-snug font-bold hover:text-accent hover:underline lg:text-lg print:line-clamp-none">
                 {column.project.title}
