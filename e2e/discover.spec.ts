@@ -118,3 +118,16 @@ test('a shuffle stays as it is for the visit and is another one for somebody els
   expect(await titles(theirs)).not.toEqual(first)
   await other.close()
 })
+
+test('a group of filters with nothing in these results is its name and says so; what is chosen in it stays', async ({ page }) => {
+  await page.goto('/?q=zzzzzzzz&skill=Go')
+  await openFilters(page)
+  const languages = page.getByRole('group', { name: 'Languages' })
+  const practices = page.getByRole('group', { name: 'Practices' })
+  await expect(practices).toContainText('None in these results')
+  await expect(practices.getByRole('checkbox')).toHaveCount(0)
+  await expect(languages).toContainText('None in these results')
+  await expect(languages.getByRole('checkbox')).toHaveCount(1)
+  await languages.getByRole('checkbox', { name: 'Go' }).click()
+  await expect(page).toHaveURL('/?q=zzzzzzzz')
+})

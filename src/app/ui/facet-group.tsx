@@ -1,4 +1,4 @@
-/** One filter: its values with live counts, the chosen first, eight at a time. */
+/** One filter: its values with live counts, the chosen first, eight at a time; of none in the results only the chosen. */
 import { useId, useState } from 'react'
 import { SEARCH_FORM } from '../adopt-early.ts'
 import { ALL_TERMS } from '../selection/choice.ts'
@@ -19,15 +19,18 @@ export const FacetGroup = ({ facet, chosen: chosenValues, labelOf, onToggle }: P
   const [open, setOpen] = useState(false)
   const [wanted, setWanted] = useState('')
   const asked = wanted.trim().toLowerCase()
+  const isEmpty = facet.options.every(({ count }) => count === 0)
+  const options = isEmpty ? facet.options.filter(({ value }) => chosenValues.includes(value)) : facet.options
   const shown = open
-    ? facet.options.filter(({ value }) => asked === '' || labelOf(value).toLowerCase().includes(asked))
-    : facet.options.slice(0, SHOWN_AT_ONCE)
+    ? options.filter(({ value }) => asked === '' || labelOf(value).toLowerCase().includes(asked))
+    : options.slice(0, SHOWN_AT_ONCE)
   const most = Math.max(1, ...facet.options.filter(({ value }) => value !== ALL_TERMS).map(({ count }) => count))
   if (facet.options.length === 0) return null
   return (
     <fieldset className="min-w-0">
       <legend className="caps mb-1.5">{facet.name}</legend>
-      {open && (
+      {isEmpty && <p className="text-sm text-soft">None in these results</p>}
+      {open && !isEmpty && (
         <input
           type="text"
           value={wanted}
@@ -76,8 +79,8 @@ export const FacetGroup = ({ facet, chosen: chosenValues, labelOf, onToggle }: P
           )
         })}
       </ul>
-      {shown.length === 0 && <p className="text-sm text-soft">None of them is called “{wanted}”.</p>}
-      {facet.options.length > SHOWN_AT_ONCE && (
+      {shown.length === 0 && !isEmpty && <p className="text-sm text-soft">None of them is called “{wanted}”.</p>}
+      {options.length > SHOWN_AT_ONCE && (
         <button type="button" className="link mt-1 min-h-8 text-sm font-semibold pointer-coarse:min-h-11" aria-expanded={open} onClick={() => {
             setOpen(!open)
             setWanted('')
