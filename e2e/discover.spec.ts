@@ -130,4 +130,5 @@ test('a group of filters with nothing in these results is its name and says so; 
   await expect(languages.getByRole('checkbox')).toHaveCount(1)
   await languages.getByRole('checkbox', { name: 'Go' }).click()
   await expect(page).toHaveURL('/?q=zzzzzzzz')
+  await expect(languages).toBeFocused()
 })

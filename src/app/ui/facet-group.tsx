@@ -27,7 +27,7 @@ export const FacetGroup = ({ facet, chosen: chosenValues, labelOf, onToggle }: P
   const most = Math.max(1, ...facet.options.filter(({ value }) => value !== ALL_TERMS).map(({ count }) => count))
   if (facet.options.length === 0) return null
   return (
-    <fieldset className="min-w-0">
+    <fieldset tabIndex={-1} className="min-w-0">
       <legend className="caps mb-1.5">{facet.name}</legend>
       {isEmpty && <p className="text-sm text-soft">None in these results</p>}
       {open && !isEmpty && (
@@ -59,7 +59,11 @@ export const FacetGroup = ({ facet, chosen: chosenValues, labelOf, onToggle }: P
                   disabled={unavailable}
                   aria-labelledby={`${input}-name`}
                   aria-describedby={`${input}-count`}
-                  onChange={() => onToggle(value)}
+                  onChange={({ currentTarget }) => {
+                    // Without a result it goes away, or can be ticked no more: the focus stays with its group.
+                    if (count === 0) currentTarget.closest('fieldset')?.focus()
+                    onToggle(value)
+                  }}
                 />
                 <span id={`${input}-name`} className={`min-w-0 break-words ${chosen ? 'font-semibold' : 'text-soft'} ${unavailable ? 'opacity-60' : ''}`}>
                   {labelOf(value)}
