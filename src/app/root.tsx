@@ -17,14 +17,14 @@ interface Props {
 
 export const Root = ({ client, onAlive, ssrPath, ssrSearch = '' }: Props) => (
   <StrictMode>
-    <ErrorBoundary isLast>
-      <QueryClientProvider client={client}>
-        <Router base={BASE} ssrSearch={ssrSearch} {...(ssrPath === undefined ? {} : { ssrPath })}>
-          <LateCodeProvider>
+    <LateCodeProvider>
+      <ErrorBoundary isLast>
+        <QueryClientProvider client={client}>
+          <Router base={BASE} ssrSearch={ssrSearch} {...(ssrPath === undefined ? {} : { ssrPath })}>
             <App {...(onAlive === undefined ? {} : { onAlive })} />
-          </LateCodeProvider>
-        </Router>
-      </QueryClientProvider>
-    </ErrorBoundary>
+          </Router>
+        </QueryClientProvider>
+      </ErrorBoundary>
+    </LateCodeProvider>
   </StrictMode>
 )

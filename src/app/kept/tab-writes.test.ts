@@ -61,6 +61,20 @@ test('numbers of other tabs are only handed on with the text that they were writ
   expect(skillsOf(one.unseenIn(seen()))).toEqual(['Go'])
 })
 
+test('what a tab was known to have seen is not done again when it later writes over data whose numbers are still on the way', () => {
+  for (const isHeard of [true, false]) {
+    texts.clear()
+    const [one, two] = [openTab(), openTab()]
+    one.noteWrite(adding('Go'), '', 'text 1')
+    if (isHeard) two.unseenIn(seen())
+    else two.noteWrite(adding('Rust'), 'text 1', 'text 2')
+    one.noteWrite(adding('Java'), isHeard ? 'text 1' : 'text 2', 'text 3')
+    two.noteWrite(adding('C++'), 'text of a third', 'text 4')
+    // Somebody may have taken Go out meanwhile.
+    expect(skillsOf(one.unseenIn(seen()))).toEqual(['Java'])
+  }
+})
+
 test('texts that differ in one letter, in its place or by one at the end are told apart', () => {
   for (const [written, other] of [['text a', 'text b'], ['ab', 'ba'], ['text', 'text '], ['', 'x']] as const) {
     texts.clear()

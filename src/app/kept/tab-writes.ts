@@ -31,6 +31,12 @@ export const createTabWrites = (storage: SafeStorage, now: () => number) => {
   let tab = ''
   let count = 0
   let recent: readonly Write[] = []
+  /** The numbers of others that were last seen together with their data. */
+  let known: readonly (readonly [tab: string, number: unknown])[] = []
+
+  const noteSeen = (seen: Readonly<Record<string, unknown>>): void => {
+    known = Object.entries(seen).filter(([name]) => name !== tab && name !== OF)
+  }
 
   return {
     /**
@@ -44,9 +50,10 @@ export const createTabWrites = (storage: SafeStorage, now: () => number) => {
       const at = now()
       recent = [...recent.filter((write) => at - write.at < FRESH_FOR), ...differences.map((difference) => ({ number: count, at, difference }))]
       const seen = parseRecord(storage.read(WRITES_KEY) ?? '') ?? {}
-      // A third tab's data may be here and its numbers still on the way: then nobody's writes are sure to be in it.
-      const others = seen[OF] === markOf(before) ? Object.entries(seen).filter(([name]) => name !== tab && name !== OF) : []
-      storage.write(WRITES_KEY, JSON.stringify(Object.fromEntries([...others.slice(1 - TABS_REMEMBERED), [tab, count], [OF, markOf(text)]])))
+      // Another tab's data may be here and its numbers still on the way: then only what was seen earlier is sure to be in it.
+      // None at all would have everything of half a minute done again, also what others undid since.
+      if (seen[OF] === markOf(before)) noteSeen(seen)
+      storage.write(WRITES_KEY, JSON.stringify(Object.fromEntries([...known.slice(1 - TABS_REMEMBERED), [tab, count], [OF, markOf(text)]])))
     },
 
     /** Changes that the data at hand needed none of, as it lacks what they are about: they come after what is still to be done again. */
@@ -56,8 +63,11 @@ export const createTabWrites = (storage: SafeStorage, now: () => number) => {
 
     /** @returns one change for own changes of late that the writer of `seen`, the text under WRITES_KEY, did not know of */
     unseenIn: (seen: string | null): Difference => {
-      const known = parseRecord(seen ?? '')?.[tab]
-      const unseen = recent.filter(({ number, at }) => number > (typeof known === 'number' ? known : 0) && now() - at < FRESH_FOR)
+      const numbers = parseRecord(seen ?? '') ?? {}
+      // Data comes before its numbers.
+      noteSeen(numbers)
+      const own = numbers[tab]
+      const unseen = recent.filter(({ number, at }) => number > (typeof own === 'number' ? own : 0) && now() - at < FRESH_FOR)
       return inOneGo(unseen.map(({ difference }) => difference))
     },
   }
