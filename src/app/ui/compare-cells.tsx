@@ -8,6 +8,7 @@ import type { FactId } from '../selection/compare-rows.ts'
 import { plainText } from '../selection/plain-text.ts'
 import { skillOverlap } from '../selection/skill-overlap.ts'
 import { discoverAddress } from '../url/addresses.ts'
+import { IssueList } from './issue-list.tsx'
 import { MentorList } from './mentor-list.tsx'
 import { OutLink } from './out-link.tsx'
 import { RichText } from './rich-text.tsx'
@@ -46,15 +47,7 @@ export const FACT_CELLS: Partial<Record<FactId, (column: Compared, context: Cell
     />
   ),
   issues: ({ body }) => (
-    <ul className="grid gap-1">
-      {body?.upstreamIssues.map(({ url, label }) => (
-        <li key={url}>
-          <OutLink href={url} className="link">
-            {label}
-          </OutLink>
-        </li>
-      ))}
-    </ul>
+    body !== undefined && body !== null && <IssueList issues={body.upstreamIssues} />
   ),
   others: ({ otherTerms, project }) => (
     <ul className="grid gap-1">

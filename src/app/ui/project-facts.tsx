@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { Body, CatalogueProject, CatalogueTerm } from '../../schema/catalogue.ts'
 import { localDay } from '../selection/local-time.ts'
 import { CalendarButton } from './calendar-button.tsx'
+import { IssueList } from './issue-list.tsx'
 import { MentorList } from './mentor-list.tsx'
 import { OutLink } from './out-link.tsx'
 import { TermState } from './term-state.tsx'
@@ -51,15 +52,7 @@ export const ProjectFacts = ({ project, body, term, now, commit }: Props) => (
       </Fact>
       <Fact name="Ask here">
         {body.upstreamIssues.length === 0 && <span className="text-soft">No upstream issue stated</span>}
-        <ul>
-          {body.upstreamIssues.map(({ url, label }) => (
-            <li key={url}>
-              <OutLink href={url} className="link">
-                {label}
-              </OutLink>
-            </li>
-          ))}
-        </ul>
+        <IssueList issues={body.upstreamIssues} />
         <p className="mt-1 text-sm text-soft">Mentors ask for questions in the issue, not by mail.</p>
       </Fact>
       {project.size !== null && <Fact name="Size">{project.size}</Fact>}

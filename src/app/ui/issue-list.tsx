@@ -1,0 +1,15 @@
+/** The upstream issues of a project, each a link. */
+import type { Body } from '../../schema/catalogue.ts'
+import { OutLink } from './out-link.tsx'
+
+export const IssueList = ({ issues }: { readonly issues: Body['upstreamIssues'] }) => (
+  <ul className="grid gap-1">
+    {issues.map(({ url, label }) => (
+      <li key={url}>
+        <OutLink href={url} className="link">
+          {label}
+        </OutLink>
+      </li>
+    ))}
+  </ul>
+)
