@@ -46,9 +46,7 @@ export const FACT_CELLS: Partial<Record<FactId, (column: Compared, context: Cell
       noteOf={({ before }) => before.length > 0 && <p className="text-sm text-soft">Mentored before in {inWords(before.map(({ label }) => label))}</p>}
     />
   ),
-  issues: ({ body }) => (
-    body !== undefined && body !== null && <IssueList issues={body.upstreamIssues} />
-  ),
+  issues: ({ body }) => body !== null && <IssueList issues={body.upstreamIssues} />,
   others: ({ otherTerms, project }) => (
     <ul className="grid gap-1">
       {otherTerms.map(({ term, count }) => (

@@ -1,11 +1,11 @@
 /** A skill of the matrix: its name, pressed by those who have it, and what one project says of it. */
 import { Check, Circle, CircleDashed, CircleDot } from 'lucide'
 import { withoutSkill, withSkill } from '../kept/my-skills.ts'
-import { keptStore, useKept } from '../kept/use-kept.ts'
+import { keptStore, useKeptValue } from '../kept/use-kept.ts'
 import { Icon } from './icon.tsx'
 
 export const HaveSkillButton = ({ skill }: { skill: string }) => {
-  const has = useKept().kept.skills.includes(skill)
+  const has = useKeptValue((kept) => kept.skills.includes(skill))
   return (
     <button
       type="button"

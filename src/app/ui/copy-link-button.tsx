@@ -1,7 +1,7 @@
 /** Copies the present address, or hands it to the phone's own sheet. Where the clipboard is closed it shows the address to copy by hand. */
 import { Check, Link2, Share2 } from 'lucide'
 import { useState, useSyncExternalStore } from 'react'
-import { useKept } from '../kept/use-kept.ts'
+import { useMySkills } from '../kept/use-kept.ts'
 import { withSentSkills } from '../url/view.ts'
 import { copyText } from './copy-text.ts'
 import { countOf } from './count-of.ts'
@@ -18,7 +18,7 @@ const never = () => () => {}
 export const CopyLinkButton = ({ offersSkills = false }: Props) => {
   const [said, setSaid] = useState<'nothing' | 'copied' | { readonly refused: string }>('nothing')
   const [withSkills, setWithSkills] = useState(false)
-  const { skills } = useKept().kept
+  const skills = useMySkills()
   const shares = useSyncExternalStore(never, canShare, () => false)
 
   const offered = offersSkills && skills.length > 0

@@ -3,7 +3,7 @@ import { X } from 'lucide'
 import { memo, useId, useState, type FormEvent } from 'react'
 import type { Skill } from '../../schema/skill.ts'
 import { withoutSkill, withSkill } from '../kept/my-skills.ts'
-import { keptStore, useKept } from '../kept/use-kept.ts'
+import { keptStore, useMySkills } from '../kept/use-kept.ts'
 import { Icon } from './icon.tsx'
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 
 export const MySkills = memo(({ skills, canonicalOf }: Props) => {
   const id = useId()
-  const { kept } = useKept()
+  const own = useMySkills()
   const [typed, setTyped] = useState('')
   const [unknown, setUnknown] = useState<string | null>(null)
 
@@ -35,9 +35,9 @@ export const MySkills = memo(({ skills, canonicalOf }: Props) => {
       <h2 id={`${id}-title`} className="caps mb-1.5">
         My skills
       </h2>
-      {kept.skills.length > 0 && (
+      {own.length > 0 && (
         <ul aria-label="Skills you have" className="mb-2 flex flex-wrap gap-1.5 pointer-coarse:gap-3">
-          {kept.skills.map((skill) => (
+          {own.map((skill) => (
             <li key={skill}>
               <button
                 type="button"
@@ -75,7 +75,7 @@ export const MySkills = memo(({ skills, canonicalOf }: Props) => {
           }}
         />
         <datalist id={`${id}-list`}>
-          {skills.filter(({ name }) => !kept.skills.includes(name)).map(({ name }) => (
+          {skills.filter(({ name }) => !own.includes(name)).map(({ name }) => (
             <option key={name} value={name}>
               {name}
             </option>

@@ -1,7 +1,7 @@
 /** A link that came with skills: says whose the cards compare with, and offers them; one's own stay as they are until asked. */
 import type { MouseEvent } from 'react'
 import { withSkills } from '../kept/my-skills.ts'
-import { keptStore, useKept } from '../kept/use-kept.ts'
+import { keptStore, useMySkills } from '../kept/use-kept.ts'
 import { inWords } from '../selection/compare-names.ts'
 import { countOf } from './count-of.ts'
 
@@ -12,7 +12,7 @@ interface Props {
 }
 
 export const SentSkills = ({ skills, onLeave }: Props) => {
-  const own = useKept().kept.skills
+  const own = useMySkills()
   // The button that is pressed goes away with the section.
   const leave = ({ currentTarget }: MouseEvent<HTMLElement>) => {
     currentTarget.closest('main')?.focus({ preventScroll: true })
