@@ -3,7 +3,7 @@ import type { Body } from '../../schema/catalogue.ts'
 import { OutLink } from './out-link.tsx'
 
 export const IssueList = ({ issues }: { readonly issues: Body['upstreamIssues'] }) => (
-  <ul className="grid gap-1">
+  <ul className="grid grid-cols-1 gap-1">
     {issues.map(({ url, label }) => (
       <li key={url}>
         <OutLink href={url} className="link">
