@@ -23,6 +23,28 @@ test('my skills are entered once, under any name, and every card says how many o
   await expect(page.getByRole('article').last()).not.toContainText('2 of')
 })
 
+test('a skill under another name waits for the search to come, and says so when it cannot', async ({ page, expectedFaults }) => {
+  expectedFaults.push('net::ERR_FAILED')
+  let isBroken = true
+  await page.route(/search-index.*\.json/, (route) => (isBroken ? route.abort() : route.continue()))
+  await page.goto('/')
+  await openFilters(page)
+  const field = page.getByRole('combobox', { name: 'Add a skill you have' })
+  await field.fill('golang')
+  await field.press('Enter')
+  await expect(page.getByRole('alert')).toContainText('“golang” could not be looked up')
+  await expect(field).toHaveValue('golang')
+  await field.fill('Go')
+  await field.press('Enter')
+  await expect(page.getByRole('button', { name: 'Remove Go from my skills' })).toBeVisible()
+  await expect(page.getByRole('alert')).toBeHidden()
+  isBroken = false
+  await field.fill('k8s')
+  await field.press('Enter')
+  await expect(page.getByRole('button', { name: 'Remove Kubernetes from my skills' })).toBeVisible()
+  await expect(field).toHaveValue('')
+})
+
 test('a project names what one has and what is to learn', async ({ page }) => {
   await keep(page, JSON.stringify({ version: 1, skills: ['Go', 'Kubernetes'] }))
   await page.goto('/projects/lfx-2024-1-kyverno-verify-multiple-image-attestations')

@@ -107,6 +107,23 @@ test('the order can be changed by dragging', async ({ page }) => {
   await expect.poll(() => order(page)).toEqual([a, d, b, c])
 })
 
+test('a card let go before the page could draw the move lands where it was let go', async ({ page }) => {
+  await keep(page, keptText(LISTED))
+  await page.goto('/shortlist')
+  const [a = '', b = '', c = '', d = ''] = titles
+  const grip = page.getByRole('article', { name: a }).locator('[data-grip]')
+  await grip.hover()
+  await page.mouse.down()
+  await page.getByRole('article', { name: d }).evaluate((card) => {
+    const list = card.closest('ol')
+    const below = { bubbles: true, clientY: card.getBoundingClientRect().bottom + 1 }
+    list?.dispatchEvent(new PointerEvent('pointermove', below))
+    list?.dispatchEvent(new PointerEvent('pointerup', below))
+  })
+  await expect.poll(() => order(page)).toEqual([b, c, d, a])
+  await page.mouse.up()
+})
+
 test('three of a term are marked, with link, what to hand in and dates; a fourth application gets a hint', async ({ page, axe }) => {
   await page.clock.setFixedTime('2024-02-01T12:00:00')
   await page.route(/assets\/newest-.*\.json/, async (route) => {

@@ -8,27 +8,36 @@ import { Icon } from './icon.tsx'
 
 interface Props {
   readonly skills: readonly Skill[]
-  /** The canonical name of what was typed under another name ("golang"), when it can be told. */
-  readonly canonicalOf: (typed: string) => string | null
+  /** The canonical name of what was typed under another name ("golang"), or null; rejects where that cannot be told. */
+  readonly canonicalOf: (typed: string) => Promise<string | null>
 }
 
 export const MySkills = memo(({ skills, canonicalOf }: Props) => {
   const id = useId()
   const own = useMySkills()
   const [typed, setTyped] = useState('')
-  const [unknown, setUnknown] = useState<string | null>(null)
+  const [trouble, setTrouble] = useState<string | null>(null)
 
   const known = (text: string) => skills.find(({ name }) => name.toLowerCase() === text.trim().toLowerCase())?.name ?? null
-  const add = (text: string) => {
-    const name = known(text) ?? canonicalOf(text.trim())
-    setUnknown(name === null ? text.trim() : null)
-    if (name === null) return
+  const add = (name: string, text: string) => {
     keptStore.change((kept) => withSkill(kept, name))
-    setTyped('')
+    setTrouble(null)
+    // What was typed while the name was looked up stays.
+    setTyped((now) => (now === text ? '' : now))
   }
-  const onSubmit = (event: FormEvent) => {
+  const onSubmit = async (event: FormEvent) => {
     event.preventDefault()
-    if (typed.trim() !== '') add(typed)
+    const asked = typed.trim()
+    if (asked === '') return
+    const name = known(asked)
+    if (name !== null) return add(name, typed)
+    try {
+      const other = await canonicalOf(asked)
+      if (other === null) setTrouble(`No project asks for “${asked.slice(0, 60)}” by that name.`)
+      else add(other, typed)
+    } catch {
+      setTrouble(`“${asked.slice(0, 60)}” could not be looked up just now. The names in the list can be added.`)
+    }
   }
   return (
     <section aria-labelledby={`${id}-title`}>
@@ -63,15 +72,16 @@ export const MySkills = memo(({ skills, canonicalOf }: Props) => {
           placeholder="Add a skill you have"
           autoComplete="off"
           className="min-h-9 w-full min-w-0 rounded-control border border-line-strong bg-surface px-2.5 text-sm placeholder:text-soft pointer-coarse:min-h-11"
-          {...(unknown === null ? {} : { 'aria-describedby': `${id}-unknown` })}
+          {...(trouble === null ? {} : { 'aria-describedby': `${id}-trouble` })}
           onChange={(event) => {
             const { value } = event.currentTarget
             setTyped(value)
-            setUnknown(null)
+            setTrouble(null)
             // Chosen from the list with the mouse: browsers report it as a replacement, or as no typing at all.
             const { nativeEvent } = event
             const picked = !(nativeEvent instanceof InputEvent) || nativeEvent.inputType === 'insertReplacementText'
-            if (picked && known(value) !== null) add(value)
+            const name = picked ? known(value) : null
+            if (name !== null) add(name, value)
           }}
         />
         <datalist id={`${id}-list`}>
@@ -85,9 +95,9 @@ export const MySkills = memo(({ skills, canonicalOf }: Props) => {
           Add<span className="sr-only"> skill</span>
         </button>
       </form>
-      {unknown !== null && (
-        <p id={`${id}-unknown`} role="alert" className="mt-1 text-sm text-warn">
-          No project asks for “{unknown.slice(0, 60)}” by that name.
+      {trouble !== null && (
+        <p id={`${id}-trouble`} role="alert" className="mt-1 text-sm text-warn">
+          {trouble}
         </p>
       )}
     </section>

@@ -45,8 +45,11 @@ export const useDragOrder = (onDrop: (from: number, to: number) => void) => {
         const to = indexAt(event.currentTarget, drag.from, event.clientY)
         if (to !== drag.to) setDrag({ ...drag, to })
       },
-      onPointerUp: () => {
-        if (drag !== null && drag.to !== drag.from) onDrop(drag.from, drag.to)
+      onPointerUp: (event: PointerEvent<HTMLElement>) => {
+        if (drag === null) return
+        // On a busy machine the last moves are not drawn yet: where the pointer is counts, not what `drag` says.
+        const to = indexAt(event.currentTarget, drag.from, event.clientY)
+        if (to !== drag.from) onDrop(drag.from, to)
         setDrag(null)
       },
       onPointerCancel: () => setDrag(null),
