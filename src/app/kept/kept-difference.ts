@@ -92,6 +92,19 @@ export const inOneGo = (differences: readonly Difference[]): Difference => ({
   ),
 })
 
+const LISTS = ['shortlist', 'compare', 'skills', 'searches'] as const
+
+/** What a change put into a list or took out of one, each under a name of its own among all lists. */
+export const itemsIn = (difference: Difference): { readonly item: string; readonly isRemoval: boolean }[] =>
+  LISTS.flatMap((list) => difference[list].filter(({ from, to }) => to === null || from.includes(null)).map(({ key, to }) => ({ item: `${list}/${key}`, isRemoval: to === null })))
+
+/** The change without what it does to some items. */
+export const withoutItems = (difference: Difference, isOut: (item: string, isRemoval: boolean) => boolean): Difference => {
+  const rest = <T extends Item>(list: (typeof LISTS)[number], steps: readonly Step<T>[]) => steps.filter(({ key, to }) => !isOut(`${list}/${key}`, to === null))
+  const { shortlist, compare, skills, searches, values } = difference
+  return { shortlist: rest('shortlist', shortlist), compare: rest('compare', compare), skills: rest('skills', skills), searches: rest('searches', searches), values }
+}
+
 /** @returns the same object where there was nothing to do */
 export const withDifference = (kept: Kept, { shortlist, compare, skills, searches, values }: Difference): Kept => {
   const next = {

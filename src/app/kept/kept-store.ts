@@ -6,10 +6,10 @@ import { EMPTY_KEPT } from '../../schema/empty-kept.ts'
 import type { Kept } from '../../schema/kept.ts'
 import { differenceBetween, withDifference, type Difference } from './kept-difference.ts'
 import type { KeptState, StorageTrouble } from './kept-state.ts'
-import { readKept, type Damage, type KeptReading } from './read-kept.ts'
+import { keptText, readKept, type Damage, type KeptReading } from './read-kept.ts'
 import { safeStorage } from './safe-storage.ts'
 import { SET_ASIDE_KEY, setAside } from './set-aside.ts'
-import { createTabWrites, WRITES_KEY } from './tab-writes.ts'
+import { createTabWrites, NO_WRITES } from './tab-writes.ts'
 
 export const KEPT_KEY = 'mentorship-finder'
 /** Where the text of an older version stays after it was migrated. */
@@ -17,9 +17,6 @@ export const oldKeptKey = (version: number) => `${KEPT_KEY}.v${version}`
 
 /** The list as it was before the last import. */
 export const BACKUP_KEY = `${KEPT_KEY}.before-import`
-
-/** How long to wait, in milliseconds, for what belongs to a change of another tab. */
-const PATIENCE = 25
 
 interface Options {
   readonly read?: (text: string | null) => KeptReading
@@ -38,7 +35,7 @@ const remembering = (read: (text: string | null) => KeptReading) => {
 /** @param storageOf gives the storage or throws, as reading `window.localStorage` does where it is forbidden */
 export const createKeptStore = (storageOf: () => Storage, { read = readKept, now = () => performance.now() }: Options = {}) => {
   const storage = safeStorage(storageOf)
-  const writes = createTabWrites(storage, now)
+  const writes = createTabWrites(now)
   const readAside = remembering(read)
   const listeners = new Set<() => void>()
   let state: KeptState | null = null
@@ -49,7 +46,10 @@ export const createKeptStore = (storageOf: () => Storage, { read = readKept, now
   const stored = (): { text: string | null; reading: KeptReading } | null => {
     const text = storage.read(KEPT_KEY)
     if (text === undefined) return null
-    if (lastRead?.text !== text) lastRead = { text, reading: read(text) }
+    if (lastRead?.text !== text) {
+      lastRead = { text, reading: read(text) }
+      writes.noteSeen(lastRead.reading.writes)
+    }
     return lastRead
   }
 
@@ -61,10 +61,13 @@ export const createKeptStore = (storageOf: () => Storage, { read = readKept, now
     return again.state === 'damaged' ? again.damage : { lost: 1, of: 0 }
   }
 
-  /** What is shown: what is stored, and on top of it what could not be. */
+  /** What is stored, with what another tab wrote over and what could not be stored. */
+  const whole = (reading: KeptReading | undefined): Kept =>
+    reading === undefined ? pending.reduce(withDifference, EMPTY_KEPT) : [...writes.missingIn(reading.writes), ...pending].reduce(withDifference, reading.kept)
+
   const shown = (trouble: StorageTrouble | null): KeptState => {
     const reading = stored()?.reading ?? lastRead?.reading
-    const kept = pending.reduce(withDifference, reading?.kept ?? EMPTY_KEPT)
+    const kept = whole(reading)
     return { isRead: true, kept, trouble, damage: reading === undefined ? null : damageOf(reading) }
   }
 
@@ -97,37 +100,29 @@ export const createKeptStore = (storageOf: () => Storage, { read = readKept, now
   const change = (step: (kept: Kept) => Kept): void => {
     const found = stored()
     if (found?.reading.state === 'newer') return tell(look())
-    const before = pending.reduce(withDifference, (found ?? lastRead)?.reading.kept ?? EMPTY_KEPT)
-    // A tab that had not seen them may just have written over changes of ours. What was asked for was meant for what was shown.
+    const { reading } = found ?? lastRead ?? {}
+    const base = reading?.writes ?? NO_WRITES
+    const before = whole(reading)
+    // Others may have changed since what is shown was drawn: what was asked for was meant for that.
     const wanted = state === null || state.kept === before ? null : step(state.kept)
     const asked = state === null || wanted === null || wanted === state.kept ? [] : [differenceBetween(state.kept, wanted)]
     const kept = asked.reduce(withDifference, step(before))
-    if (kept === before && pending.length === 0) {
-      writes.noteIntent(asked)
-      return tell(look())
-    }
-    if (kept !== before) pending = [...pending, differenceBetween(before, kept), ...asked]
-    const text = JSON.stringify(kept)
+    const added = kept === before ? asked : [differenceBetween(before, kept), ...asked]
+    if (added.length === 0 && pending.length === 0 && writes.missingIn(base).length === 0) return tell(look())
+    pending = [...pending, ...added]
+    const writing = writes.writing(base, pending)
+    const text = keptText(kept, writing.writes)
     if (found !== null && isSafe(found) && write(text)) {
-      lastRead = { text, reading: { state: 'read', kept, migratedFrom: null } }
-      writes.noteWrite(pending, found.text ?? '', text)
+      lastRead = { text, reading: { state: 'read', kept, migratedFrom: null, writes: writing.writes } }
+      writing.noteStored()
       pending = []
     }
     tell(look())
   }
 
-  let waiting: ReturnType<typeof setTimeout> | undefined
-
-  /** Another tab's data comes first and what it had seen right after: until then own changes that it lacks would flicker. */
-  const onStorage = ({ key, newValue }: Pick<StorageEvent, 'key' | 'newValue'>) => {
-    if (key !== null && key !== KEPT_KEY && key !== SET_ASIDE_KEY && key !== WRITES_KEY) return
-    clearTimeout(waiting)
-    if (key !== WRITES_KEY) {
-      waiting = setTimeout(() => tell(look()), PATIENCE)
-      return
-    }
-    const unseen = writes.unseenIn(newValue)
-    change((kept) => withDifference(kept, unseen))
+  const onStorage = ({ key }: Pick<StorageEvent, 'key'>) => {
+    // Looks, and writes where what is stored now lacks changes of ours.
+    if (key === null || key === KEPT_KEY || key === SET_ASIDE_KEY) change((kept) => kept)
   }
 
   return {
@@ -171,7 +166,7 @@ export const createKeptStore = (storageOf: () => Storage, { read = readKept, now
     /** Only after the person has it or says so. */
     forgetSetAside: (): void => {
       const found = stored()
-      if (found?.reading.state === 'damaged') storage.write(KEPT_KEY, JSON.stringify(found.reading.kept))
+      if (found?.reading.state === 'damaged') storage.write(KEPT_KEY, keptText(found.reading.kept, found.reading.writes))
       storage.remove(SET_ASIDE_KEY)
       change((kept) => kept)
     },

@@ -1,133 +1,132 @@
 import { beforeEach, expect, test } from 'vitest'
 import { EMPTY_KEPT } from '../../schema/empty-kept.ts'
-import type { Kept } from '../../schema/kept.ts'
-import { differenceBetween, withDifference } from './kept-difference.ts'
-import { withSkill } from './my-skills.ts'
-import { createTabWrites, WRITES_KEY } from './tab-writes.ts'
+import { differenceBetween, inOneGo, withDifference, type Difference } from './kept-difference.ts'
+import { withoutSkill, withSkill } from './my-skills.ts'
+import { createTabWrites, NO_WRITES, type TabWrites } from './tab-writes.ts'
 
-/** One storage that all tabs see at once, and one clock. */
-const texts = new Map<string, string>()
-const storage = { read: (key: string) => texts.get(key) ?? null, write: (key: string, text: string) => (texts.set(key, text), true), remove: (key: string) => void texts.delete(key) }
 let time = 0
-const openTab = () => createTabWrites(storage, () => time)
-const seen = () => texts.get(WRITES_KEY) ?? null
-const numbers = (): Record<string, number> => JSON.parse(seen() ?? '{}')
-const tabsIn = () => Object.keys(numbers()).filter((name) => name !== 'of')
-
+const now = () => time
 beforeEach(() => {
-  texts.clear()
   time = 1000
 })
 
-const adding = (skill: string) => [differenceBetween(EMPTY_KEPT, withSkill(EMPTY_KEPT, skill))]
-const skillsOf = (difference: Parameters<typeof withDifference>[1], kept: Kept = EMPTY_KEPT) => withDifference(kept, difference).skills.toSorted()
+const HOLDING_GO = withSkill(EMPTY_KEPT, 'Go')
+const adding = (skill: string) => differenceBetween(EMPTY_KEPT, withSkill(EMPTY_KEPT, skill))
+const takingGoOut = differenceBetween(HOLDING_GO, withoutSkill(HOLDING_GO, 'Go'))
+const skillsOf = (differences: readonly Difference[], kept = EMPTY_KEPT) => withDifference(kept, inOneGo(differences)).skills.toSorted()
 
-test('a tab that wrote nothing has nothing to do again, whatever it hears', () => {
-  for (const text of [null, '', 'junk', '[]', '{"of":1}']) expect(withDifference(EMPTY_KEPT, openTab().unseenIn(text))).toBe(EMPTY_KEPT)
+const openTab = () => {
+  const tab = createTabWrites(now)
+  /** @returns what a text has in it that this tab made from one with `text` */
+  const change = (text: TabWrites, ...differences: readonly Difference[]): TabWrites => {
+    tab.noteSeen(text)
+    const { writes, noteStored } = tab.writing(text, differences)
+    noteStored()
+    return writes
+  }
+  return { ...tab, change }
+}
+
+test('a tab that wrote nothing has nothing to do again, whatever it reads', () => {
+  for (const text of [NO_WRITES, { ...NO_WRITES, tabs: { other: 7 } }]) expect(openTab().missingIn(text)).toEqual([])
 })
 
-test('own writes that the other tab had seen are not done again', () => {
+test('what a text has in it is not done again', () => {
   const [one, two] = [openTab(), openTab()]
-  one.noteWrite(adding('Go'), '', 'text 1')
-  two.noteWrite(adding('Rust'), 'text 1', 'text 2')
-  expect(skillsOf(one.unseenIn(seen()))).toEqual([])
-  expect(skillsOf(two.unseenIn(seen()))).toEqual([])
+  const text = two.change(one.change(NO_WRITES, adding('Go')), adding('Rust'))
+  expect([one.missingIn(text), two.missingIn(text)]).toEqual([[], []])
 })
 
-test('own writes that it had not seen are, all of them', () => {
+test('what it lacks is done again, all of it and in order', () => {
   const [one, two] = [openTab(), openTab()]
-  one.noteWrite(adding('Go'), '', 'text 1')
-  two.noteWrite(adding('Rust'), 'text 1', 'text 2')
-  const before = seen()
-  one.noteWrite(adding('C++'), 'text 2', 'text 3')
-  one.noteWrite(adding('Java'), 'text 3', 'text 4')
-  expect(skillsOf(one.unseenIn(before))).toEqual(['C++', 'Java'])
+  const text = two.change(one.change(NO_WRITES, adding('Go')), adding('Rust'))
+  one.change(one.change(text, adding('C++')), adding('Java'))
+  expect(one.missingIn(text)).toEqual([adding('C++'), adding('Java')])
+  expect(skillsOf(one.missingIn(NO_WRITES))).toEqual(['C++', 'Go', 'Java'])
 })
 
-test('who reads numbers that are not there, or are none, has seen nothing', () => {
-  const one = openTab()
-  one.noteWrite(adding('Go'), '', 'text')
-  for (const text of [null, '', 'junk', '{"of":1}', JSON.stringify(numbers()).replaceAll(/:\d+/g, ':"1"')]) expect(skillsOf(one.unseenIn(text))).toEqual(['Go'])
+test('what was done again is in the text it was done to, and nobody does it once more', () => {
+  const [one, two] = [openTab(), openTab()]
+  one.change(NO_WRITES, adding('Go'))
+  const theirs = two.change(NO_WRITES, adding('Rust'))
+  expect(skillsOf(one.missingIn(theirs))).toEqual(['Go'])
+  const both = one.change(theirs)
+  expect([one.missingIn(both), two.missingIn(both)]).toEqual([[], []])
+  expect(one.change(theirs)).toEqual(both)
 })
 
-test('numbers of other tabs are only handed on with the text that they were written for', () => {
+test('what somebody who had seen it took out is not put in again', () => {
   const [one, two, three] = [openTab(), openTab(), openTab()]
-  one.noteWrite(adding('Go'), '', 'text 1')
-  two.noteWrite(adding('Rust'), 'text 1', 'text 2')
-  expect(tabsIn()).toHaveLength(2)
-  // The third has the data of a fourth, whose numbers are still on the way: nobody's writes are sure to be in it.
-  three.noteWrite(adding('C++'), 'text of a fourth', 'text 3')
-  expect(tabsIn()).toHaveLength(1)
-  expect(skillsOf(one.unseenIn(seen()))).toEqual(['Go'])
+  two.noteSeen(one.change(NO_WRITES, adding('Go')))
+  const text = two.change(three.change(NO_WRITES, adding('Rust')), takingGoOut)
+  expect(skillsOf(one.missingIn(text))).toEqual([])
+  expect(skillsOf(two.missingIn(one.change(text)), HOLDING_GO)).toEqual(['Go'])
 })
 
-test('what a tab was known to have seen is not done again when it later writes over data whose numbers are still on the way', () => {
-  for (const isHeard of [true, false]) {
-    texts.clear()
-    const [one, two] = [openTab(), openTab()]
-    one.noteWrite(adding('Go'), '', 'text 1')
-    if (isHeard) two.unseenIn(seen())
-    else two.noteWrite(adding('Rust'), 'text 1', 'text 2')
-    one.noteWrite(adding('Java'), isHeard ? 'text 1' : 'text 2', 'text 3')
-    two.noteWrite(adding('C++'), 'text of a third', 'text 4')
-    // Somebody may have taken Go out meanwhile.
-    expect(skillsOf(one.unseenIn(seen()))).toEqual(['Java'])
-  }
+test('what somebody who had seen that put in again is not taken out again', () => {
+  const [one, two, three] = [openTab(), openTab(), openTab()]
+  two.noteSeen(one.change(one.change(NO_WRITES, adding('Go')), takingGoOut))
+  const text = two.change(three.change(NO_WRITES, adding('Rust')), adding('Go'))
+  expect(skillsOf(one.missingIn(text), HOLDING_GO)).toEqual(['Go'])
 })
 
-test('texts that differ in one letter, in its place or by one at the end are told apart', () => {
-  for (const [written, other] of [['text a', 'text b'], ['ab', 'ba'], ['text', 'text '], ['', 'x']] as const) {
-    texts.clear()
-    const [one, two] = [openTab(), openTab()]
-    one.noteWrite(adding('Go'), '', written)
-    two.noteWrite(adding('Rust'), other, 'text 2')
-    expect(tabsIn()).toHaveLength(1)
-  }
+test('of putting in and taking out at once, neither having seen the other, what is put in stays', () => {
+  const [one, two] = [openTab(), openTab()]
+  one.change(NO_WRITES, adding('Go'))
+  const text = two.change(NO_WRITES, takingGoOut)
+  expect(skillsOf(one.missingIn(text))).toEqual(['Go'])
+  expect(skillsOf(two.missingIn(one.change(text)), HOLDING_GO)).toEqual(['Go'])
 })
 
-test('a tab is there once, under its newest number', () => {
+test('a tab is there once, under its newest number, and the last to write is last', () => {
+  const [one, two] = [openTab(), openTab()]
+  const text = one.change(two.change(one.change(NO_WRITES, adding('Go')), adding('Rust')), adding('C++'))
+  expect(Object.values(text.tabs)).toEqual([2, 3])
+})
+
+test('an item is there once: put in or taken out', () => {
   const one = openTab()
-  for (let count = 1; count <= 3; count++) one.noteWrite(adding('Go'), count === 1 ? '' : `text ${count - 1}`, `text ${count}`)
-  expect(tabsIn().map((tab) => numbers()[tab])).toEqual([3])
+  const there = one.change(NO_WRITES, adding('Go'))
+  expect(there).toMatchObject({ added: { 'skills/Go': 1 }, removed: {} })
+  const gone = one.change(there, takingGoOut)
+  expect([gone.added, gone.removed]).toEqual([{}, { 'skills/Go': 2 }])
+  expect(one.change(gone, adding('Go'))).toMatchObject({ added: { 'skills/Go': 3 }, removed: {} })
 })
 
-test('the last sixteen tabs are remembered', () => {
-  for (let count = 1; count <= 20; count++) openTab().noteWrite(adding('Go'), `text ${count - 1}`, `text ${count}`)
-  expect(tabsIn()).toHaveLength(16)
+test('the last sixteen tabs and the last hundred items are remembered', () => {
+  let text = NO_WRITES
+  for (let count = 1; count <= 120; count++) text = openTab().change(text, adding(`skill ${count}`))
   const last = openTab()
-  last.noteWrite(adding('Rust'), 'text 20', 'text 21')
-  expect(tabsIn()).toHaveLength(16)
-  expect(skillsOf(last.unseenIn(seen()))).toEqual([])
+  text = last.change(text, adding('Rust'))
+  expect(Object.keys(text.tabs)).toHaveLength(16)
+  expect(Object.keys(text.added)).toHaveLength(100)
+  expect(text.added).toMatchObject({ 'skills/Rust': 121 })
+  expect(last.missingIn(text)).toEqual([])
 })
 
 test('after half a minute a write has arrived everywhere', () => {
   const one = openTab()
-  one.noteWrite(adding('Go'), '', 'text 1')
+  one.change(NO_WRITES, adding('Go'))
   time += 29_999
-  expect(skillsOf(one.unseenIn(null))).toEqual(['Go'])
+  expect(skillsOf(one.missingIn(NO_WRITES))).toEqual(['Go'])
   time += 1
-  expect(skillsOf(one.unseenIn(null))).toEqual([])
-  one.noteWrite(adding('Rust'), 'text 1', 'text 2')
-  expect(skillsOf(one.unseenIn(null))).toEqual(['Rust'])
+  expect(one.missingIn(NO_WRITES)).toEqual([])
+  one.change(NO_WRITES, adding('Rust'))
+  expect(skillsOf(one.missingIn(NO_WRITES))).toEqual(['Rust'])
 })
 
 test('an older write is still done again beside a new one', () => {
   const one = openTab()
-  one.noteWrite(adding('Go'), '', 'text 1')
+  const text = one.change(NO_WRITES, adding('Go'))
   time += 20_000
-  one.noteWrite(adding('Rust'), 'text 1', 'text 2')
-  expect(skillsOf(one.unseenIn(null))).toEqual(['Go', 'Rust'])
+  one.change(text, adding('Rust'))
+  expect(skillsOf(one.missingIn(NO_WRITES))).toEqual(['Go', 'Rust'])
 })
 
-test('a change that the data needed none of is done again like the next write', () => {
+test('what could not be stored has no number yet', () => {
   const one = openTab()
-  one.noteWrite(adding('Go'), '', 'text 1')
-  const written = seen()
-  one.noteIntent(adding('Rust'))
-  expect(skillsOf(one.unseenIn(written))).toEqual(['Rust'])
-  expect(skillsOf(one.unseenIn(null))).toEqual(['Go', 'Rust'])
-  one.noteWrite(adding('C++'), 'text 1', 'text 2')
-  expect(skillsOf(one.unseenIn(seen()))).toEqual([])
-  time += 30_000
-  expect(skillsOf(one.unseenIn(null))).toEqual([])
+  const text = one.change(NO_WRITES, adding('Go'))
+  one.writing(text, [adding('Rust')])
+  expect(one.missingIn(text)).toEqual([])
+  expect(Object.values(one.change(text, adding('Rust')).tabs)).toEqual([2])
 })

@@ -1,74 +1,83 @@
 /**
- * Which writes of which tab the last writer had seen. Tabs are processes that learn of each other's writes a moment later:
+ * Which changes of which tab a stored text has in it. Tabs are processes that learn of each other's writes a moment later:
  * of 200 changes made in turn by two tabs of Chromium 156, 10 were written over by a tab that did not know them yet,
  * and Web Locks do not help, as a lock can pass on before the data does.
- * So each tab numbers its writes, and does those again that another tab wrote without having seen them.
+ * So each tab numbers its changes (a Lamport clock, https://en.wikipedia.org/wiki/Lamport_timestamp) and does those again
+ * that the text at hand lacks. The numbers are part of that text: apart, each could be there without the other.
  */
-import { inOneGo, type Difference } from './kept-difference.ts'
-import { parseRecord } from './parse-record.ts'
-import type { SafeStorage } from './safe-storage.ts'
+import { itemsIn, withoutItems, type Difference } from './kept-difference.ts'
 
-export const WRITES_KEY = 'mentorship-finder.writes'
+export interface TabWrites {
+  /** The number of the last change of each tab, the tab that wrote last at the end. */
+  readonly tabs: Readonly<Record<string, number>>
+  /** Of what was put into a list of late, or taken out, the number of that change: who changes it later had seen it. */
+  readonly added: Readonly<Record<string, number>>
+  readonly removed: Readonly<Record<string, number>>
+}
+
+export const NO_WRITES: TabWrites = { tabs: {}, added: {}, removed: {} }
 
 /** What is older has arrived everywhere, also on a machine so busy that a tab learns of a write seconds later. */
 const FRESH_FOR = 30_000
 const TABS_REMEMBERED = 16
+const ITEMS_REMEMBERED = 100
 
-/** The key under which the numbers say which text they belong to. */
-const OF = 'of'
+interface Change { readonly number: number; readonly at: number; readonly difference: Difference }
 
-/** FNV-1a (https://datatracker.ietf.org/doc/draft-eastlake-fnv/): two texts that follow each other never agree by chance that matters. */
-const markOf = (text: string): number => {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return hash >>> 0
-}
+const newest = (numbers: Readonly<Record<string, number>>, count: number) =>
+  Object.fromEntries(Object.entries(numbers).toSorted(([, one], [, other]) => one - other).slice(-count))
 
-interface Write { readonly number: number; readonly at: number; readonly difference: Difference }
+/** What of a change is still to be done to a text: not what was taken out, or for a removal put in, by somebody who had seen it. */
+const stillDue = ({ number, difference }: Change, { added, removed }: TabWrites): Difference =>
+  withoutItems(difference, (item, isRemoval) => (isRemoval ? Math.max(added[item] ?? 0, removed[item] ?? 0) >= number : (removed[item] ?? 0) > number))
+
+const noted = (text: TabWrites, { number, difference }: Change): TabWrites =>
+  itemsIn(difference).reduce<TabWrites>(({ tabs, added, removed }, { item, isRemoval }) => {
+    const [{ [item]: _, ...otherAdded }, { [item]: __, ...otherRemoved }] = [added, removed]
+    return { tabs, added: isRemoval ? otherAdded : { ...otherAdded, [item]: number }, removed: isRemoval ? { ...otherRemoved, [item]: number } : otherRemoved }
+  }, text)
 
 /** @param now milliseconds of a clock that never goes back */
-export const createTabWrites = (storage: SafeStorage, now: () => number) => {
-  let tab = ''
-  let count = 0
-  let recent: readonly Write[] = []
-  /** The numbers of others that were last seen together with their data. */
-  let known: readonly (readonly [tab: string, number: unknown])[] = []
+export const createTabWrites = (now: () => number) => {
+  const tab = `t${Math.random().toString(36).slice(2)}`
+  let recent: readonly Change[] = []
+  /** The highest number seen, one's own or another tab's. */
+  let top = 0
 
-  const noteSeen = (seen: Readonly<Record<string, unknown>>): void => {
-    known = Object.entries(seen).filter(([name]) => name !== tab && name !== OF)
-  }
+  const fresh = () => recent.filter(({ at }) => now() - at < FRESH_FOR)
+  const missing = (text: TabWrites): readonly Change[] =>
+    fresh().filter(({ number }) => number > (text.tabs[tab] ?? 0)).map((change) => ({ ...change, difference: stillDue(change, text) }))
 
   return {
+    /** To be called with every text that is read: what is changed from then on comes after what it has in it. */
+    noteSeen: (text: TabWrites): void => {
+      top = Math.max(top, ...[text.tabs, text.added, text.removed].flatMap((numbers) => Object.values(numbers)))
+    },
+
+    /** @returns own changes of late, oldest first, that a text with these writes lacks */
+    missingIn: (text: TabWrites): readonly Difference[] => missing(text).map(({ difference }) => difference),
+
     /**
-     * To be called after the data is written: whoever then sees this number has seen the data.
-     * @param before the text these changes were made to
-     * @param text the text that is stored now
+     * @param text the writes of the text that is changed
+     * @param differences new changes, oldest first; what that text lacks is done again before them
+     * @returns the writes of the text that comes of it, and what is to be called when that is stored
      */
-    noteWrite: (differences: readonly Difference[], before: string, text: string): void => {
-      tab ||= `t${Math.random().toString(36).slice(2)}`
-      count += 1
-      const at = now()
-      recent = [...recent.filter((write) => at - write.at < FRESH_FOR), ...differences.map((difference) => ({ number: count, at, difference }))]
-      const seen = parseRecord(storage.read(WRITES_KEY) ?? '') ?? {}
-      // Another tab's data may be here and its numbers still on the way: then only what was seen earlier is sure to be in it.
-      // None at all would have everything of half a minute done again, also what others undid since.
-      if (seen[OF] === markOf(before)) noteSeen(seen)
-      storage.write(WRITES_KEY, JSON.stringify(Object.fromEntries([...known.slice(1 - TABS_REMEMBERED), [tab, count], [OF, markOf(text)]])))
-    },
-
-    /** Changes that the data at hand needed none of, as it lacks what they are about: they come after what is still to be done again. */
-    noteIntent: (differences: readonly Difference[]): void => {
-      recent = [...recent, ...differences.map((difference) => ({ number: count + 1, at: now(), difference }))]
-    },
-
-    /** @returns one change for own changes of late that the writer of `seen`, the text under WRITES_KEY, did not know of */
-    unseenIn: (seen: string | null): Difference => {
-      const numbers = parseRecord(seen ?? '') ?? {}
-      // Data comes before its numbers.
-      noteSeen(numbers)
-      const own = numbers[tab]
-      const unseen = recent.filter(({ number, at }) => number > (typeof own === 'number' ? own : 0) && now() - at < FRESH_FOR)
-      return inOneGo(unseen.map(({ difference }) => difference))
+    writing: (text: TabWrites, differences: readonly Difference[]): { readonly writes: TabWrites; readonly noteStored: () => void } => {
+      const changes = differences.map((difference, index) => ({ number: top + 1 + index, at: now(), difference }))
+      const { tabs, added, removed } = [...missing(text), ...changes].reduce(noted, text)
+      const others = Object.entries(tabs).filter(([name]) => name !== tab)
+      const last = changes.at(-1)?.number ?? recent.at(-1)?.number ?? 0
+      return {
+        writes: {
+          tabs: Object.fromEntries([...others.slice(1 - TABS_REMEMBERED), [tab, last]]),
+          added: newest(added, ITEMS_REMEMBERED),
+          removed: newest(removed, ITEMS_REMEMBERED),
+        },
+        noteStored: () => {
+          recent = [...fresh(), ...changes]
+          top = Math.max(top, last)
+        },
+      }
     },
   }
 }
