@@ -9,10 +9,12 @@ if (unknown.length > 0) throw new Error(`No such area: ${unknown.join(', ')}. Th
 
 const CACHE = 'node_modules/.cache/mutation'
 
-for (const [name, mutate] of Object.entries(AREAS)) {
+for (const [name, { folder, mutate }] of Object.entries(AREAS)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue
+  // Stryker hands no option of ours to the process that runs the tests; what stands here it does.
+  process.env['MUTATION_FOLDER'] = folder
   await new Stryker({
-    mutate: [...mutate],
+    mutate,
     plugins: [path.resolve(import.meta.dirname, 'stryker-plugin.ts')],
     testRunner: 'all-at-once',
     testRunnerNodeArgs: ['--import', 'tsx'],

@@ -52,7 +52,7 @@ class AllAtOnce implements TestRunner {
   /** @returns what it printed, and whether it had to be ended */
   private vitest(files: readonly string[]): Promise<{ output: string; hung: boolean }> {
     return new Promise((resolve) => {
-      const child = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', 'related', '--run', '--config', 'mutation/vitest.config.ts', ...files], { stdio: ['ignore', 'pipe', 'pipe'], detached: true })
+      const child = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', 'related', '--run', '--config', 'mutation/vitest.config.ts', '--dir', process.env['MUTATION_FOLDER'] ?? 'src', ...files], { stdio: ['ignore', 'pipe', 'pipe'], detached: true })
       let [output, hung] = ['', false]
       for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text))
       const watch = setInterval(() => {

@@ -1,7 +1,7 @@
 /** The one owner of the code that comes after the first view: null until it is there, as on a server. */
 import { createContext, createElement, useContext, useDeferredValue, useSyncExternalStore, type ReactNode } from 'react'
 import type * as Late from './late.ts'
-import { arrival } from './load-error.ts'
+import { arrival } from './arrival.ts'
 
 type LateCode = typeof Late
 

@@ -2,7 +2,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createElement, lazy, useState, type ComponentType } from 'react'
 import { lateCode } from './late-code.ts'
-import { arrival } from './load-error.ts'
+import { arrival } from './arrival.ts'
 import { bodiesQuery, catalogueQuery } from './queries.ts'
 import { projectById } from './use-catalogue.ts'
 

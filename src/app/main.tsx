@@ -90,6 +90,8 @@ const wake = async () => {
 const sayFailed = () => (page.dataset['failed'] = '')
 
 const start = () => {
+  // It came after all, when it had been given up.
+  delete page.dataset['failed']
   const inlined = document.getElementById(FIRST_VIEW_ID)?.textContent
   // The build wrote it into the page, out of what it had read through the schema.
   if (inlined !== undefined && inlined !== null) holdFirstView(queryClient, JSON.parse(inlined) as Catalogue)

@@ -10,13 +10,16 @@ const hasReloaded = (): boolean => {
   return typeof state === 'object' && state !== null && GUARD in state
 }
 
+/** In milliseconds, for a few bytes. */
+const PATIENCE = 10_000
+
 /**
  * Reloads once when the host has another version of this page than the one that runs. Offline, behind a portal that
  * answers for the host, or with a file missing in the newest version, a reload would only lose what is there.
  */
 export const reloadForNewVersion = async (): Promise<void> => {
   if (hasReloaded()) return
-  const page = await fetch(`${import.meta.env.BASE_URL}version.json`, { cache: 'no-store' })
+  const page = await fetch(`${import.meta.env.BASE_URL}version.json`, { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE) })
     .then((response) => (response.ok ? response.json() : null))
     .catch(() => null)
   const script: unknown = typeof page === 'object' && page !== null && 'script' in page ? page.script : null

@@ -2,7 +2,8 @@
 import type { Catalogue } from '../schema/catalogue.ts'
 import type { SearchIndex } from '../schema/search-index.ts'
 import { inSlices } from './in-slices.ts'
-import { arrival, NewPageNeeded } from './load-error.ts'
+import { arrival } from './arrival.ts'
+import { NewPageNeeded } from './load-error.ts'
 import { answerTo, type Searcher } from './selection/answer.ts'
 
 /** @throws LoadError when one of them does not come; NewPageNeeded when they are of different builds */

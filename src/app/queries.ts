@@ -2,8 +2,9 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Bodies } from '../schema/catalogue.ts'
 import { pause } from './pause.ts'
+import { inTime } from './in-time.ts'
 import { lateCode } from './late-code.ts'
-import { LoadError } from './load-error.ts'
+import { LoadError, NoAnswer } from './load-error.ts'
 import type { DataKind, DataOf } from './read-data.ts'
 import type { Searcher } from './selection/answer.ts'
 import catalogueUrl from '../generated/catalogue.json?url'
@@ -12,38 +13,42 @@ import indexUrl from '../generated/search-index.json?url'
 
 const bodyUrls = import.meta.glob<string>('../generated/bodies/*.json', { query: '?url', import: 'default', eager: true })
 
-const load = async <Kind extends DataKind>(url: string, kind: Kind, signal: AbortSignal): Promise<DataOf<Kind>> => {
-  const late = lateCode.load()
-  // Awaited below; until then its failure is nobody's.
-  late.catch(() => {})
+const fetched = (url: string): Promise<unknown> => inTime(async (signal) => {
   const response = await fetch(url, { signal }).catch((cause: unknown) => {
     throw new LoadError('The network did not answer.', { cause })
   })
   if (!response.ok) throw new LoadError(`The server answered ${response.status}.`)
-  const value: unknown = await response.json().catch((cause: unknown) => {
+  return response.json().catch((cause: unknown) => {
     throw new LoadError('The answer was cut short or is no data.', { cause })
   })
+})
+
+const load = async <Kind extends DataKind>(url: string, kind: Kind): Promise<DataOf<Kind>> => {
+  const late = lateCode.load()
+  // Awaited below; until then its failure is nobody's.
+  late.catch(() => {})
+  const value = await fetched(url)
   const { readData } = await late
   await pause()
   return readData(kind, value)
 }
 
 /** The files change only with a deployment, and a deployment gives them new names: once loaded they stay fresh, and there is nothing before to share with. */
-const forever = { staleTime: Infinity, gcTime: Infinity, networkMode: 'always', retry: 1, structuralSharing: false } as const
+const forever = { staleTime: Infinity, gcTime: Infinity, networkMode: 'always', retry: (failures: number, error: Error) => failures === 0 && !(error instanceof NoAnswer), structuralSharing: false } as const
 
 export const catalogueQuery = (scope: 'newest' | 'all') =>
   queryOptions({
     queryKey: ['catalogue', scope],
-    queryFn: ({ signal }) => load(scope === 'newest' ? newestUrl : catalogueUrl, 'catalogue', signal),
+    queryFn: () => load(scope === 'newest' ? newestUrl : catalogueUrl, 'catalogue'),
     ...forever,
   })
 
 export const bodiesQuery = (term: string) =>
   queryOptions({
     queryKey: ['bodies', term],
-    queryFn: async ({ signal }): Promise<Bodies> => {
+    queryFn: async (): Promise<Bodies> => {
       const url = bodyUrls[`../generated/bodies/${term}.json`]
-      return url === undefined ? {} : load(url, 'bodies', signal)
+      return url === undefined ? {} : load(url, 'bodies')
     },
     ...forever,
   })
@@ -51,6 +56,6 @@ export const bodiesQuery = (term: string) =>
 /** The engine with its index, over the whole catalogue. Both code and data come on demand. */
 export const engineQuery = queryOptions({
   queryKey: ['engine'],
-  queryFn: async ({ client, signal }): Promise<Searcher> => (await lateCode.load()).openSearch(load(indexUrl, 'index', signal), client.ensureQueryData(catalogueQuery('all'))),
+  queryFn: async ({ client }): Promise<Searcher> => (await lateCode.load()).openSearch(load(indexUrl, 'index'), client.ensureQueryData(catalogueQuery('all'))),
   ...forever,
 })

@@ -3,7 +3,6 @@ import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-quer
 import { useCallback, useDeferredValue, useMemo } from 'react'
 import type { Catalogue, CatalogueProject } from '../schema/catalogue.ts'
 import type { Suggestion } from '../search/engine.ts'
-import { NewPageNeeded } from './load-error.ts'
 import { engineQuery } from './queries.ts'
 import type { Answer } from './selection/answer.ts'
 
@@ -34,8 +33,7 @@ export const useFound = (catalogue: Catalogue, query: string, exact: boolean): F
     answer,
     pending: asked && searcher === undefined && engine.error === null,
     error: asked ? engine.error : null,
-    // What was typed is in the address.
-    retry: () => (engine.error instanceof NewPageNeeded ? window.location.reload() : void engine.refetch()),
+    retry: () => void engine.refetch(),
   }
 }
 

@@ -29,13 +29,23 @@ const boot = (keys: readonly string[], font: string): void => {
   if (isNear()) document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'font', crossOrigin: '', href: font }))
   const asked = new URLSearchParams(search)
   if (keys.some((key) => asked.has(key))) dataset['asked'] = ''
+  const isAsleep = () => !('alive' in dataset)
   // A button pressed before the script comes is pressed again by it: src/app/adopt-early.ts.
-  addEventListener('click', ({ target }) => {
-    if (!('alive' in dataset) && target instanceof Element) target.closest('button')?.toggleAttribute('data-pressed')
+  addEventListener('click', (event) => {
+    const { target } = event
+    if (!(target instanceof Element)) return
+    if (isAsleep()) target.closest('button')?.toggleAttribute('data-pressed')
+    const again = target.closest('#failed a')
+    if (again === null || navigator.onLine) return
+    // The browser's own page would take the place of what can be read here.
+    event.preventDefault()
+    again.textContent = 'There is no network yet. Try again'
   })
   addEventListener('error', ({ target }) => {
-    if (target instanceof HTMLScriptElement || (target === window && !('alive' in dataset))) dataset['failed'] = ''
+    if (target instanceof HTMLScriptElement || (target === window && isAsleep())) dataset['failed'] = ''
   }, true)
+  // A network that hangs gives no error.
+  setTimeout(() => isAsleep() && (dataset['failed'] = ''), 60_000)
 }
 
 export const bootScript = (keys: readonly string[], font: string): string => `(${boot.toString().replace(/\s*\/\/.*$/gm, '').replace(/\n\s*/g, '\n')})(${JSON.stringify(keys)}, ${JSON.stringify(font)})`

@@ -7,6 +7,7 @@ import { FIRST_SHOWN } from '../../schema/first-view.ts'
 import { isFirstViewOnly } from '../first-view.ts'
 import { useSeenBefore } from '../kept/use-kept.ts'
 import { isNew } from '../kept/is-new.ts'
+import { NewPageNeeded } from '../load-error.ts'
 import { useLateCode } from '../late-code.ts'
 import { filtersOf, knownChoice, labelOfValue, withoutFilters } from '../selection/choice.ts'
 import { FACET_KEYS, type FacetKey } from '../selection/facets.ts'
@@ -59,7 +60,8 @@ export const Discover = () => {
           )}
         </Loaded>
       )}
-      {isFirstView && catalogue.isError && <Failure what="The other projects" error={catalogue.error} onRetry={() => void catalogue.refetch()} />}
+      {/* Where code is missing the page itself says so: index.html. */}
+      {isFirstView && catalogue.isError && !(catalogue.error instanceof NewPageNeeded) && <Failure what="The other projects" error={catalogue.error} onRetry={() => void catalogue.refetch()} />}
     </div>
   )
 }

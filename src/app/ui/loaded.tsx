@@ -1,12 +1,13 @@
 /** What a page shows while its data is on the way, when it does not come, and when it is there. */
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import { NewPageNeeded } from '../load-error.ts'
 
 export const Failure = ({ what, error, onRetry }: { what: string; error: Error; onRetry: () => void }) => (
   <div role="alert" className="my-8 rounded-card border border-line bg-warn-soft p-6">
     <h2 className="text-lg font-bold">{what} could not be loaded</h2>
     <p className="mt-1">{error.message} What you saved is safe in this browser.</p>
-    <button type="button" className="button mt-4" onClick={onRetry}>
+    <button type="button" className="button mt-4" onClick={() => (error instanceof NewPageNeeded ? window.location.reload() : onRetry())}>
       Try again
     </button>
   </div>
