@@ -1,7 +1,7 @@
 /** How quickly the built app answers a person: Event Timing of each key and click in Chromium, CPU throttled 4×. */
 import { chromium, type Page } from '@playwright/test'
 import { preview } from 'vite'
-import { chromiumPath } from '../e2e/chromium.ts'
+import { measuredChromiumPath } from '../e2e/chromium.ts'
 
 const QUERIES = ['kubernets', 'golang observability', 'react typescript', 'c++', 'documentation']
 const THROTTLE = 4
@@ -27,7 +27,7 @@ const row = (what: string, durations: number[]) => {
 /** @returns one row per kind of interaction, over every term of the site in `outDir` */
 export const measureInteractions = async (outDir = 'dist') => {
   const server = await preview({ logLevel: 'error', preview: { port: 4530, host: '127.0.0.1' }, build: { outDir } })
-  const executablePath = chromiumPath()
+  const executablePath = measuredChromiumPath()
   const browser = await chromium.launch({ ...(executablePath === null ? {} : { executablePath }), args: ['--no-sandbox', '--disable-background-networking'] })
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })

@@ -2,7 +2,7 @@
 import { brotliCompressSync } from 'node:zlib'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
-import { chromiumPath } from '../e2e/chromium.ts'
+import { measuredChromiumPath } from '../e2e/chromium.ts'
 import { compile } from '../src/pipeline/compile.ts'
 import { SKILL_TABLE } from '../src/pipeline/skill-table.ts'
 import { readSources } from '../src/pipeline/sources.ts'
@@ -29,7 +29,7 @@ async function run(projects: readonly Project[]): Promise<string> {
   const engine = await bundle('../src/search/engine.ts', 'engine')
   const queries = judgedQueries().map(({ query }) => query)
   const index = buildIndex(projects, SKILL_TABLE)
-  const executablePath = chromiumPath()
+  const executablePath = measuredChromiumPath()
   const browser = await chromium.launch({ ...(executablePath === null ? {} : { executablePath }), args: ['--no-sandbox'] })
   const rows: string[][] = []
   for (const size of SIZES) {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, openFilters, test } from './fixtures.ts'
+import { keep } from './kept.ts'
 
 /** Holds the scripts back until released, as a slow network does. */
 const holdScripts = async (page: Page) => {
@@ -43,6 +44,24 @@ test('what is typed before the script comes is searched for when it does', async
   await expect(field).toHaveValue('kyverno')
   await expect(field).toBeFocused()
   await expect(page).toHaveURL(/[?]q=kyverno$/)
+})
+
+test('the key that leads to the search field does so before the script comes, unless it was turned off', async ({ page }) => {
+  const release = await holdScripts(page)
+  await page.goto('/', { waitUntil: 'commit' })
+  const field = page.getByLabel('Search projects')
+  await expect(field).toBeVisible()
+  await page.keyboard.press('/')
+  await page.keyboard.type('c/kyverno')
+  await expect(field).toHaveValue('c/kyverno')
+  await field.fill('')
+  await field.blur()
+  await keep(page, JSON.stringify({ version: 1, shortcuts: false }))
+  await page.reload({ waitUntil: 'commit' })
+  await expect(field).toBeVisible()
+  await page.keyboard.press('/')
+  await expect(field).not.toBeFocused()
+  release()
 })
 
 test('a filter ticked and a button pressed before the script comes count', async ({ page, isMobile }) => {

@@ -65,6 +65,8 @@ const test = base.extend<object, { site: Site }>({
 test.describe.configure({ mode: 'serial', timeout: 180_000 })
 
 test.beforeAll(async () => {
+  // A build, and those of other tests before it.
+  test.setTimeout(180_000)
   await rm(CACHE, { recursive: true, force: true })
   const folder = path.join(CONTENT, 'lfx-mentorship/2024/01-Mar-May')
   await mkdir(folder, { recursive: true })

@@ -1,21 +1,23 @@
 /** Builds the site anew for a test, one build at a time: all of them write the same generated files. */
 import { execFile } from 'node:child_process'
-import { mkdir, rmdir } from 'node:fs/promises'
+import { mkdir, rmdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 
 const LOCK = path.resolve('node_modules/.cache/test-build.lock')
 
-/** A build takes a quarter of a minute; whoever holds the lock for longer than this was ended in the middle. */
-const PATIENCE = 100_000
+/** A build takes a quarter of a minute; a lock this old, in milliseconds, was left by a run that was ended in the middle. */
+const STALE_AFTER = 60_000
 
-const lock = async (until = performance.now() + PATIENCE): Promise<void> => {
+const lock = async (): Promise<void> => {
   try {
     await mkdir(LOCK)
   } catch {
-    if (performance.now() > until) return
-    await new Promise((resolve) => { setTimeout(resolve, 200) })
-    await lock(until)
+    // Where it is gone meanwhile it is tried again just so.
+    const since = await stat(LOCK).then(({ mtimeMs }) => mtimeMs, Date.now)
+    if (Date.now() - since > STALE_AFTER) await rmdir(LOCK).catch(() => {})
+    else await new Promise((resolve) => { setTimeout(resolve, 200) })
+    await lock()
   }
 }
 

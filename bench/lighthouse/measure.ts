@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { chromium } from '@playwright/test'
-import { chromiumPath } from '../../e2e/chromium.ts'
+import { measuredChromiumPath } from '../../e2e/chromium.ts'
 import type { Lighthouse } from './install.ts'
 
 /** The part of a report that is read. */
@@ -23,7 +23,7 @@ const run = async ({ node, script }: Lighthouse, address: string, throttling: Th
   const { stdout } = await promisify(execFile)(
     node,
     [script, address, '--output=json', '--quiet', '--no-enable-error-reporting', '--form-factor=mobile', `--throttling-method=${throttling}`, `--chrome-flags=${CHROME_FLAGS.join(' ')}`],
-    { env: { ...process.env, CHROME_PATH: chromiumPath() ?? chromium.executablePath() }, maxBuffer: 2 ** 27 },
+    { env: { ...process.env, CHROME_PATH: measuredChromiumPath() ?? chromium.executablePath() }, maxBuffer: 2 ** 27 },
   )
   return JSON.parse(stdout)
 }

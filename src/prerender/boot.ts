@@ -7,8 +7,9 @@
 const boot = (keys: readonly string[], font: string): void => {
   const { dataset } = document.documentElement
   try {
-    const { theme } = JSON.parse(localStorage.getItem('mentorship-finder') ?? '{}')
+    const { theme, shortcuts } = JSON.parse(localStorage.getItem('mentorship-finder') ?? '{}')
     if (theme === 'light' || theme === 'dark') dataset['theme'] = theme
+    if (shortcuts === false) dataset['keys'] = ''
   } catch {
     // Forbidden or damaged storage: the colours of the system.
   }
@@ -40,6 +41,14 @@ const boot = (keys: readonly string[], font: string): void => {
     // The browser's own page would take the place of what can be read here.
     event.preventDefault()
     again.textContent = 'There is no network yet. Try again'
+  })
+  // So is this key, by which one means to type: src/app/keyboard.ts has the others, and whoever turned them off.
+  addEventListener('keydown', (event) => {
+    const { key, target, ctrlKey, metaKey, altKey } = event
+    const isElsewhere = !(target instanceof Element) || target.closest('input, select, textarea') === null
+    if (key !== '/' || 'keys' in dataset || ctrlKey || metaKey || altKey || !isElsewhere) return
+    event.preventDefault()
+    document.querySelector<HTMLElement>('input[type=search]')?.focus()
   })
   addEventListener('error', ({ target }) => {
     if (target instanceof HTMLScriptElement || (target === window && isAsleep())) dataset['failed'] = ''
