@@ -73,8 +73,9 @@ const whole = (page: Page) => page.evaluate(() => (window as unknown as { whole:
 for (const [kind, values] of Object.entries(HOSTILE_VALUES)) {
   test(`values ${kind}: under each key of the app, under all at once, and behind the #`, async ({ load, visit }) => {
     await visit(values.flatMap((value) => [...KEYS.map(([path, key]) => `${path}?${key}=${value}`), `/shortlist?id=${SAVED}#${SAVED}=${value}`]))
-    for (const value of values) {
-      for (const path of new Set(KEYS.map(([path]) => path))) await load(`${path}?${KEYS.flatMap(([where, key]) => (where === path ? [`${key}=${value.slice(0, 900)}`] : [])).join('&')}`)
+    for (const [index, value] of values.entries()) {
+      // What a page reads of its address when it is loaded is the same code for all: the others are loaded once per kind.
+      for (const path of new Set(KEYS.map(([path]) => (index === 0 ? path : '/')))) await load(`${path}?${KEYS.flatMap(([where, key]) => (where === path ? [`${key}=${value.slice(0, 900)}`] : [])).join('&')}`)
     }
   })
 }
