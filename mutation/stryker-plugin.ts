@@ -16,14 +16,14 @@ class AllAtOnce implements TestRunner {
     return { reloadEnvironment: true }
   }
 
-  async dryRun({ files = [] }: DryRunOptions): Promise<DryRunResult> {
+  async dryRun(_: DryRunOptions): Promise<DryRunResult> {
     rmSync(JOURNAL, { force: true })
-    const first = await this.vitest(files)
+    const first = await this.vitest()
     let journal = readJournal()
     const tests = journal.flatMap((line) => (line.kind === 'test' ? [line] : []))
     if (journal.at(-1)?.kind !== 'covered') return { status: DryRunStatus.Error, errorMessage: first.output }
     while (tests.every(({ failure }) => failure === null)) {
-      const { output, hung } = await this.vitest(files)
+      const { output, hung } = await this.vitest()
       journal = readJournal()
       const last = journal.at(-1)
       if (!hung && last?.kind === 'done') break
@@ -50,9 +50,9 @@ class AllAtOnce implements TestRunner {
   }
 
   /** @returns what it printed, and whether it had to be ended */
-  private vitest(files: readonly string[]): Promise<{ output: string; hung: boolean }> {
+  private vitest(): Promise<{ output: string; hung: boolean }> {
     return new Promise((resolve) => {
-      const child = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', 'related', '--run', '--config', 'mutation/vitest.config.ts', '--dir', process.env['MUTATION_FOLDER'] ?? 'src', ...files], { stdio: ['ignore', 'pipe', 'pipe'], detached: true })
+      const child = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--config', 'mutation/vitest.config.ts', process.env['MUTATION_FOLDER'] ?? 'src'], { stdio: ['ignore', 'pipe', 'pipe'], detached: true })
       let [output, hung] = ['', false]
       for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text))
       const watch = setInterval(() => {

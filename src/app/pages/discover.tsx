@@ -68,7 +68,7 @@ export const Discover = () => {
 
 /** As wide as the button that comes, so that nothing moves. */
 const CopyLinkPlace = () => (
-  <span aria-hidden className="button invisible me-3 pointer-coarse:min-w-11">
+  <span aria-hidden className="button invisible pointer-coarse:min-w-11">
     <span className="w-[15px]" />
     <span className="max-sm:sr-only">Copy link</span>
   </span>

@@ -41,7 +41,7 @@ export const CopyLinkButton = ({ offersSkills = false }: Props) => {
         </label>
       )}
       {/* In a row of buttons the icon says it: a text that comes and goes would move what is being pressed. */}
-      <p aria-live="polite" className={offersSkills && said === 'copied' ? 'sr-only' : 'text-sm text-soft'}>
+      <p aria-live="polite" className={said === 'nothing' || (offersSkills && said === 'copied') ? 'sr-only' : 'text-sm text-soft'}>
         {said === 'copied' && 'Link copied'}
         {typeof said === 'object' && 'This browser does not let pages copy. Copy the link from here:'}
       </p>
