@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { rmSync, statSync } from 'node:fs'
 import { PluginKind, declareClassPlugin, tokens } from '@stryker-mutator/api/plugin'
-import { type DryRunOptions, type DryRunResult, DryRunStatus, type MutantRunOptions, type MutantRunResult, MutantRunStatus, type TestRunner, TestStatus } from '@stryker-mutator/api/test-runner'
+import { type DryRunResult, DryRunStatus, type MutantRunOptions, type MutantRunResult, MutantRunStatus, type TestRunner, TestStatus } from '@stryker-mutator/api/test-runner'
 import { JOURNAL, type Line, allCoverage, readJournal, write } from './journal.ts'
 
 /** So long without a line in the journal, and the mutant it tries last hangs. */
@@ -16,7 +16,7 @@ class AllAtOnce implements TestRunner {
     return { reloadEnvironment: true }
   }
 
-  async dryRun(_: DryRunOptions): Promise<DryRunResult> {
+  async dryRun(): Promise<DryRunResult> {
     rmSync(JOURNAL, { force: true })
     const first = await this.vitest()
     let journal = readJournal()

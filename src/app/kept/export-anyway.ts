@@ -1,6 +1,6 @@
 /** What a person keeps as a file, also when the app is broken: an import takes both. */
 import { exportFile } from './export-file.ts'
-import { KEPT_KEY } from './kept-store.ts'
+import { KEPT_KEY } from './kept-keys.ts'
 import { safeStorage } from './safe-storage.ts'
 import { keptStore } from './use-kept.ts'
 

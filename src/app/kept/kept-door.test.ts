@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest'
 import { withSaved, withTheme } from './kept-changes.ts'
 import { createKeptDoor } from './kept-door.ts'
-import { createKeptStore, KEPT_KEY } from './kept-store.ts'
+import { KEPT_KEY } from './kept-keys.ts'
+import { createKeptStore } from './kept-store.ts'
 import { sampleEntry, sampleKept } from './sample-kept.ts'
 
 const storageWith = (text: string | null): Storage => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { EMPTY_KEPT } from '../../schema/empty-kept.ts'
 import { withImported } from './import-plan.ts'
-import { BACKUP_KEY } from './kept-store.ts'
+import { BACKUP_KEY } from './kept-keys.ts'
 import { readLastImport, rememberImport } from './last-import.ts'
 import { anyKept, sampleEntry, sampleKept } from './sample-kept.ts'
 

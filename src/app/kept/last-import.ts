@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import type { Kept } from '../../schema/kept.ts'
 import { differenceBetween, withDifference } from './kept-difference.ts'
-import { BACKUP_KEY } from './kept-store.ts'
+import { BACKUP_KEY } from './kept-keys.ts'
 import { parseRecord } from './parse-record.ts'
 import { readKept } from './read-kept.ts'
 import type { SafeStorage } from './safe-storage.ts'

@@ -1,34 +1,21 @@
 /** Find a project: search, filters, results. */
 import { useQueryClient } from '@tanstack/react-query'
-import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { useRouter } from 'wouter'
 import type { Catalogue } from '../../schema/catalogue.ts'
-import { FIRST_SHOWN } from '../../schema/first-view.ts'
 import { isFirstViewOnly } from '../first-view.ts'
-import { useSeenBefore } from '../kept/use-kept.ts'
-import { isNew } from '../kept/is-new.ts'
 import { NewPageNeeded } from '../load-error.ts'
-import { useLateCode } from '../late-code.ts'
-import { filtersOf, knownChoice, labelOfValue, withoutFilters } from '../selection/choice.ts'
-import { FACET_KEYS, type FacetKey } from '../selection/facets.ts'
+import { knownChoice } from '../selection/choice.ts'
+import { FACET_KEYS } from '../selection/facets.ts'
 import { knownSkills } from '../selection/known-skills.ts'
-import { countOf } from '../ui/count-of.ts'
 import { ErrorBoundary } from '../ui/error-boundary.tsx'
 import { ExampleSearches } from '../ui/example-searches.tsx'
-import { FacetPanel } from '../ui/facet-panel.tsx'
-import { FilterSheet } from '../ui/filter-sheet.tsx'
+import { FollowingResults } from '../ui/following-results.tsx'
 import { Failure, Loaded, Skeleton } from '../ui/loaded.tsx'
-import { MySkills } from '../ui/my-skills.tsx'
-import { ResultList } from '../ui/result-list.tsx'
-import { Scope } from '../ui/scope.tsx'
 import { SearchField } from '../ui/search-field.tsx'
-import { SortSelect } from '../ui/sort-select.tsx'
-import { useView, type Choose } from '../url/use-view.ts'
+import { useView } from '../url/use-view.ts'
 import { viewSearch, type View } from '../url/view.ts'
-import { useAnnouncedResults } from '../use-announced-results.ts'
 import { useCatalogue } from '../use-catalogue.ts'
-import { preloadSearch, useCanonicalSkill, useSuggestions } from '../use-found.ts'
-import { useResults } from '../use-results.ts'
+import { preloadSearch, useSuggestions } from '../use-found.ts'
 
 /** A value the newest term does not have may be one of an older term: it is looked up before anything is shown. */
 const isEnoughFor = (view: View) => (newest: Catalogue) =>
@@ -65,90 +52,3 @@ export const Discover = () => {
     </div>
   )
 }
-
-/** As wide as the button that comes, so that nothing moves. */
-const CopyLinkPlace = () => (
-  <span aria-hidden className="button invisible pointer-coarse:min-w-11">
-    <span className="w-[15px]" />
-    <span className="max-sm:sr-only">Copy link</span>
-  </span>
-)
-
-interface ResultsProps {
-  readonly catalogue: Catalogue
-  readonly view: View
-  readonly choose: Choose
-  readonly isFirstView: boolean
-}
-
-const Results = memo(({ catalogue, view, choose, isFirstView }: ResultsProps) => {
-  const { q } = view
-  // For the query it was asked for only: the next keystroke forgives again.
-  const [exactQuery, setExactQuery] = useState<string | null>(null)
-  const { shown, facets, choice, found, skills, areSent } = useResults(catalogue, view, exactQuery === q)
-  useAnnouncedResults(found.pending ? null : shown.length, found.answer)
-  const canonicalOf = useCanonicalSkill()
-  const late = useLateCode()
-  const before = useSeenBefore()
-  const newCount = useMemo(() => catalogue.projects.filter((project) => isNew(before, project)).length, [catalogue, before])
-  const search = viewSearch(view)
-
-  const labelOf = useCallback((key: FacetKey, value: string) => labelOfValue(catalogue, key, value), [catalogue])
-  const clear = () => choose({ ...withoutFilters(choice), new: false })
-  const filterCount = filtersOf(choice).length + Number(view.new)
-  const panel = (
-    <ErrorBoundary part="The panel of filters">
-      <MySkills skills={catalogue.skills} canonicalOf={canonicalOf} />
-      {late !== null && <late.SavedSearches search={viewSearch({ ...view, have: [] })} suggestedName={[q, ...FACET_KEYS.flatMap((key) => choice[key].map((value) => labelOf(key, value)))].filter((part) => part !== '').join(', ')} />}
-      {late !== null && <late.NewOnly count={newCount} />}
-      {/* Without an answer there is nothing to count, and the order would change under the eyes. */}
-      <div className={found.pending ? 'invisible' : ''}>
-        <FacetPanel facets={facets} catalogue={catalogue} labelOf={labelOf} onChoose={choose} />
-      </div>
-    </ErrorBoundary>
-  )
-  return (
-    <>
-      <aside aria-label="Filters" className="sidebar">
-        {panel}
-      </aside>
-      <div className="answer min-w-0">
-        <div className="mt-4 flex flex-wrap items-center gap-x-3 gap-y-2">
-          <FilterSheet chosen={filterCount} results={shown.length} onReset={clear}>
-            {panel}
-          </FilterSheet>
-          <p className="font-semibold max-lg:order-last max-lg:w-full">
-            {/* It changes with each key: the announcer says it once. */}
-            <output aria-live="off">{found.pending ? 'Searching…' : found.error === null ? countOf(shown.length, 'project') : 'Not searched'}</output>
-            {q !== '' && !found.pending && <span className="font-normal text-soft">{` for “${q.slice(0, 80)}”`}</span>}
-            {!found.pending && <Scope catalogue={catalogue} choice={choice} facets={facets} view={view} />}
-          </p>
-          <div className="ms-auto flex min-w-0 flex-wrap items-center gap-x-3 gap-y-2">
-            {late === null ? <CopyLinkPlace /> : <late.CopyLinkButton offersSkills />}
-            <SortSelect />
-          </div>
-        </div>
-        {late !== null && <late.ActiveFilters choice={choice} labelOf={labelOf} onlyNew={view.new} onChoose={choose} onClear={clear} />}
-        {late !== null && <late.ResultsSaid count={found.pending ? null : shown.length} answer={found.answer} />}
-        {late !== null && areSent && <late.SentSkills skills={skills} onLeave={() => choose({ have: [] })} />}
-        {late !== null && found.answer !== null && (
-          <late.SearchNotes query={q} answer={found.answer} shown={shown.length} onExact={() => setExactQuery(q)} />
-        )}
-        {found.error === null ? (
-          found.pending ? (
-            <Skeleton what="search" />
-          ) : late !== null && shown.length === 0 ? (
-            <late.EmptyResults catalogue={catalogue} query={q} choice={choice} found={found.projects} isNew={view.new ? (project) => isNew(before, project) : null} isFiltered={filterCount > 0} onChoose={choose} />
-          ) : (
-            <ResultList projects={isFirstView ? shown.slice(0, FIRST_SHOWN) : shown} catalogue={catalogue} answer={found.answer} skills={skills} areSent={areSent} from={search} />
-          )
-        ) : (
-          <Failure what="Search" error={found.error} onRetry={found.retry} />
-        )}
-      </div>
-    </>
-  )
-})
-
-/** The field answers at once; the results follow, be it a key or new data, and may be interrupted by the next key. */
-const FollowingResults = (asked: ResultsProps) => <Results {...useDeferredValue(asked)} />

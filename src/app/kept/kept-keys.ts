@@ -1,0 +1,8 @@
+/** The names under which people's browsers hold what is kept. */
+export const KEPT_KEY = 'mentorship-finder'
+
+/** Where the text of an older version stays after it was migrated. */
+export const oldKeptKey = (version: number) => `${KEPT_KEY}.v${version}`
+
+/** The list as it was before the last import. */
+export const BACKUP_KEY = `${KEPT_KEY}.before-import`
