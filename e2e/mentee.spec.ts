@@ -99,7 +99,8 @@ test('what came since the last visit is marked and can be shown alone; a first v
 test('single keys walk the results, save and compare, and can be turned off', async ({ page, axe }) => {
   test.skip(isPhone(page), 'a phone has no keyboard')
   await page.goto('/')
-  await expect(page.getByRole('article').first()).toBeVisible()
+  // It comes with the code that hears the keys.
+  await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible()
   await page.keyboard.press('j')
   await page.keyboard.press('j')
   await page.keyboard.press('k')

@@ -4,7 +4,9 @@ import { sampleCatalogue as catalogue } from './sample-catalogue.ts'
 import { selectProjects } from './select-projects.ts'
 import { waysOut } from './ways-out.ts'
 
-const asked = { query: '', choice: NOTHING_CHOSEN, found: catalogue.projects, isNew: null }
+const asked = { query: '', choice: NOTHING_CHOSEN, search: () => catalogue.projects, isNew: null }
+/** Finds what the table says, everything for no query and nothing for others. */
+const searching = (table: Readonly<Record<string, typeof catalogue.projects>>) => (query: string) => (query === '' ? catalogue.projects : table[query] ?? [])
 const namesOf = (ways: ReturnType<typeof waysOut>) => ways.map(({ name, count }) => `${name}: ${count}`)
 
 test('each filter that stands in the way is offered to be left out, with what that brings', () => {
@@ -20,12 +22,20 @@ test('where every skill is asked for, any of them is offered', () => {
 
 test('a query can be left out where filters are on, and is not the thing to leave out where it is all there is', () => {
   const choice = { ...NOTHING_CHOSEN, cncf: ['Beta'] }
-  expect(namesOf(waysOut(catalogue, { ...asked, query: 'zebra', found: catalogue.projects.slice(0, 1), choice }))).toEqual(['Without Beta: 1', 'Without “zebra”: 2'])
-  expect(waysOut(catalogue, { ...asked, query: 'nonsense', found: [] })).toEqual([])
+  expect(namesOf(waysOut(catalogue, { ...asked, query: 'zebra', search: searching({ zebra: catalogue.projects.slice(0, 1) }), choice }))).toEqual(['Without Beta: 1', 'Without “zebra”: 2'])
+  expect(waysOut(catalogue, { ...asked, query: 'nonsense', search: searching({}) })).toEqual([])
+})
+
+test('of a query that finds nothing as a whole the words that find something are offered, the rarest first', () => {
+  const [first, second, third] = catalogue.projects.map((project) => [project])
+  const search = searching({ observability: first ?? [], go: [...(first ?? []), ...(second ?? [])], and: catalogue.projects, rust: third ?? [] })
+  expect(namesOf(waysOut(catalogue, { ...asked, query: 'a little Go and observability', search }))).toEqual(['Only “observability”: 1', 'Only “go”: 2'])
+  expect(waysOut(catalogue, { ...asked, query: 'observability', search: searching({}) })).toEqual([])
+  expect(namesOf(waysOut(catalogue, { ...asked, query: 'go rust', search: (query) => (query === 'go rust' ? first ?? [] : search(query)) }))).toEqual(['In all terms: 1'])
 })
 
 test('older terms are offered where they have what the newest has not', () => {
-  expect(namesOf(waysOut(catalogue, { ...asked, query: 'summer', found: catalogue.projects.slice(4) }))).toEqual(['In all terms: 1'])
+  expect(namesOf(waysOut(catalogue, { ...asked, query: 'summer', search: searching({ summer: catalogue.projects.slice(4) }) }))).toEqual(['In all terms: 1'])
 })
 
 test('what is new is counted as it will be shown', () => {
@@ -36,10 +46,10 @@ test('what is new is counted as it will be shown', () => {
 
 test('where no single change helps, a larger one is offered', () => {
   const choice = { ...NOTHING_CHOSEN, skill: ['Go'], cncf: ['Alpha'] }
-  expect(namesOf(waysOut(catalogue, { ...asked, query: 'summer', found: catalogue.projects.slice(4), choice }))).toContain('Without “summer”: 1')
+  expect(namesOf(waysOut(catalogue, { ...asked, query: 'summer', search: searching({ summer: catalogue.projects.slice(4) }), choice }))).toContain('Without “summer”: 1')
   const lost = { ...NOTHING_CHOSEN, skill: ['Testing'] }
   const isNew = (project: { readonly term: string }) => project.term === 'gsoc-2030'
-  expect(namesOf(waysOut(catalogue, { query: 'summer', found: catalogue.projects.slice(4), choice: lost, isNew }))).toEqual(['Without any filter, in all terms: 1'])
+  expect(namesOf(waysOut(catalogue, { query: 'summer', search: searching({ summer: catalogue.projects.slice(4) }), choice: lost, isNew }))).toEqual(['Without any filter, in all terms: 1'])
 })
 
 test('every way leads to as many results as it says', () => {

@@ -4,7 +4,7 @@ import { ALL_TERMS, filtersOf, labelOfValue, shownTerms, withoutFilters, type Ch
 import { FACET_KEYS, FACETS, type FacetKey } from './facets.ts'
 import { selectProjects } from './select-projects.ts'
 
-export type Change = Partial<Record<FacetKey, string[]>> & { readonly match?: 'any'; readonly new?: false; readonly q?: '' }
+export type Change = Partial<Record<FacetKey, string[]>> & { readonly match?: 'any'; readonly new?: false; readonly q?: string }
 
 export interface WayOut {
   /** "Without Rust". */
@@ -16,19 +16,35 @@ export interface WayOut {
 export interface Asked {
   readonly query: string
   readonly choice: Choice
-  /** What the query alone finds. */
-  readonly found: readonly CatalogueProject[]
+  /** What a query alone finds. */
+  readonly search: (query: string) => readonly CatalogueProject[]
   /** Null where new and old are asked for alike. */
   readonly isNew: ((project: CatalogueProject) => boolean) | null
+}
+
+/** The rarest say most. */
+const WORDS_OFFERED = 3
+
+/** Words of a query that finds nothing as a whole: each that finds something, the rarest first. What nearly every project has says nothing. */
+const wordsThatFind = (query: string, search: Asked['search'], most: number): readonly string[] => {
+  const words = [...new Set(query.toLowerCase().split(/\s+/))].filter((word) => /[\p{L}\p{N}]/u.test(word))
+  if (words.length < 2) return []
+  return words
+    .map((word) => ({ word, count: search(word).length }))
+    .filter(({ count }) => count > 0 && count < most)
+    .toSorted((one, other) => one.count - other.count)
+    .slice(0, WORDS_OFFERED)
+    .map(({ word }) => word)
 }
 
 const way = (name: string, change: Change) => ({ name, change })
 
 const nounOf = (key: FacetKey): string => (key === 'skill' ? 'skill' : (FACETS.find((facet) => facet.key === key)?.name ?? key))
 
-export const waysOut = (catalogue: Catalogue, { query, choice, found, isNew }: Asked): readonly WayOut[] => {
+export const waysOut = (catalogue: Catalogue, { query, choice, search, isNew }: Asked): readonly WayOut[] => {
+  const found = search(query)
   const countWith = ({ new: onlyNew, q, ...change }: Change): number => {
-    const matching = q === undefined ? found : catalogue.projects
+    const matching = q === undefined ? found : search(q)
     const candidates = onlyNew === undefined && isNew !== null ? matching.filter(isNew) : matching
     return selectProjects(catalogue, candidates, { ...choice, ...change }).projects.length
   }
@@ -42,6 +58,7 @@ export const waysOut = (catalogue: Catalogue, { query, choice, found, isNew }: A
     ...FACET_KEYS.filter((key) => choice[key].length > 1).map((key) => way(`Without any ${nounOf(key)}`, { [key]: [] })),
     ...(choice.match === 'all' && choice.skill.length > 1 ? [way('With any of the skills', { match: 'any' })] : []),
     ...(isNew === null ? [] : [way('Not only what is new', { new: false })]),
+    ...(found.length === 0 ? wordsThatFind(query, search, catalogue.projects.length / 2).map((word) => way(`Only “${word}”`, { q: word })) : []),
     ...(query !== '' && isFiltered ? [way(`Without “${query.slice(0, 40)}”`, { q: '' })] : []),
     ...(isOneTerm ? [way('In all terms', { term: [ALL_TERMS] })] : []),
     ...(filters.length + Number(isNew !== null) > 1 ? [way('Without any filter', noFilter)] : []),

@@ -52,7 +52,7 @@ export const ProjectCard = memo(({ project, term, now, mySkills, areSent, from, 
     <div className="min-w-0">
       <p className="text-sm text-soft pointer-coarse:-mt-3">
         {isNew && <span className="chip me-2 bg-accent text-on-accent">New</span>}
-        <Link href={`/${withValue(from, 'cncf', project.cncfProject)}`} className="inline-flex items-center font-semibold hover:underline pointer-coarse:min-h-11 pointer-coarse:min-w-11">
+        <Link href={`/${withValue(from, 'cncf', project.cncfProject)}`} className="inline-flex items-center font-semibold wrap-anywhere hover:underline pointer-coarse:min-h-11 pointer-coarse:min-w-11">
           {project.cncfProject}
         </Link>
         {term !== undefined && (
