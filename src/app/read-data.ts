@@ -1,14 +1,18 @@
-/** What a loaded file must be, by its kind. A catalogue may hold thousands of projects: they are looked at in slices. */
+/** What a loaded file must be, by its kind. A catalogue may hold thousands of projects, and a term long texts: they are looked at in slices. */
 import * as v from 'valibot'
-import { BodiesSchema, CatalogueProjectSchema, CatalogueSchema } from '../schema/catalogue.ts'
+import { BodySchema, CatalogueProjectSchema, CatalogueSchema, type Bodies } from '../schema/catalogue.ts'
 import { SearchIndexSchema } from '../schema/search-index.ts'
 import { inSlices } from './in-slices.ts'
 import { LoadError } from './load-error.ts'
 
-const SCHEMAS = { catalogue: CatalogueSchema, bodies: BodiesSchema, index: SearchIndexSchema }
+interface Data {
+  readonly catalogue: v.InferOutput<typeof CatalogueSchema>
+  readonly bodies: Bodies
+  readonly index: v.InferOutput<typeof SearchIndexSchema>
+}
 
-export type DataKind = keyof typeof SCHEMAS
-export type DataOf<Kind extends DataKind> = v.InferOutput<(typeof SCHEMAS)[Kind]>
+export type DataKind = keyof Data
+export type DataOf<Kind extends DataKind> = Data[Kind]
 
 const read = <Schema extends v.GenericSchema>(schema: Schema, value: unknown): v.InferOutput<Schema> => {
   const result = v.safeParse(schema, value)
@@ -33,7 +37,25 @@ function* catalogueInSlices(value: unknown) {
   return catalogue
 }
 
+/** A long text takes as long as many projects. */
+const BODIES_SLICE = 4
+
+const SomeBodies = v.record(v.string(), v.unknown())
+
+function* bodiesInSlices(value: unknown) {
+  const bodies: Record<string, Bodies[string]> = {}
+  for (const [index, [id, body]] of Object.entries(read(SomeBodies, value)).entries()) {
+    if (index % BODIES_SLICE === 0) yield
+    bodies[id] = read(BodySchema, body)
+  }
+  return bodies
+}
+
+const READ: { readonly [Kind in DataKind]: (value: unknown) => DataOf<Kind> | Promise<DataOf<Kind>> } = {
+  catalogue: (value) => inSlices(catalogueInSlices(value)),
+  bodies: (value) => inSlices(bodiesInSlices(value)),
+  index: (value) => read(SearchIndexSchema, value),
+}
+
 /** @throws LoadError when the value is nothing of that kind */
-export const readData = async <Kind extends DataKind>(kind: Kind, value: unknown): Promise<DataOf<Kind>> =>
-  // The schema of this kind gave it.
-  (kind === 'catalogue' ? inSlices(catalogueInSlices(value)) : read(SCHEMAS[kind], value)) as Promise<DataOf<Kind>>
+export const readData = async <Kind extends DataKind>(kind: Kind, value: unknown): Promise<DataOf<Kind>> => READ[kind](value)
