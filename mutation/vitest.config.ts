@@ -28,6 +28,7 @@ export default mergeConfig(unit, {
       'src/pipeline/cli.test.ts',
       // Thousands of strange texts per mutant, and what they ask is only that nothing throws and time stays in line.
       'src/pipeline/hostile.test.ts',
+      'src/search/hostile-queries.test.ts',
     ],
   },
 })
