@@ -7,6 +7,3 @@ export class LoadError extends Error {
 
 /** What trying again in the same page cannot bring: a browser remembers code that did not come. */
 export class NewPageNeeded extends LoadError {}
-
-/** Nor an error: asking once more at once would only be another minute. */
-export class NoAnswer extends LoadError {}

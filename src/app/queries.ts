@@ -2,9 +2,9 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Bodies } from '../schema/catalogue.ts'
 import { pause } from './pause.ts'
-import { inTime } from './in-time.ts'
 import { lateCode } from './late-code.ts'
-import { LoadError, NoAnswer } from './load-error.ts'
+import { LoadError } from './load-error.ts'
+import { PATIENCE } from './patience.ts'
 import type { DataKind, DataOf } from './read-data.ts'
 import type { Searcher } from './selection/answer.ts'
 import catalogueUrl from '../generated/catalogue.json?url'
@@ -13,15 +13,17 @@ import indexUrl from '../generated/search-index.json?url'
 
 const bodyUrls = import.meta.glob<string>('../generated/bodies/*.json', { query: '?url', import: 'default', eager: true })
 
-const fetched = (url: string): Promise<unknown> => inTime(async (signal) => {
-  const response = await fetch(url, { signal }).catch((cause: unknown) => {
+const fetched = async (url: string): Promise<unknown> => {
+  const ending = new AbortController()
+  setTimeout(() => ending.abort(), PATIENCE)
+  const response = await fetch(url, { signal: ending.signal }).catch((cause: unknown) => {
     throw new LoadError('The network did not answer.', { cause })
   })
   if (!response.ok) throw new LoadError(`The server answered ${response.status}.`)
   return response.json().catch((cause: unknown) => {
     throw new LoadError('The answer was cut short or is no data.', { cause })
   })
-})
+}
 
 const load = async <Kind extends DataKind>(url: string, kind: Kind): Promise<DataOf<Kind>> => {
   const late = lateCode.load()
@@ -33,8 +35,11 @@ const load = async <Kind extends DataKind>(url: string, kind: Kind): Promise<Dat
   return readData(kind, value)
 }
 
+/** What was given up after a minute would only take another. */
+const isWorthAnother = (failures: number, { cause }: Error) => failures === 0 && !(cause instanceof DOMException)
+
 /** The files change only with a deployment, and a deployment gives them new names: once loaded they stay fresh, and there is nothing before to share with. */
-const forever = { staleTime: Infinity, gcTime: Infinity, networkMode: 'always', retry: (failures: number, error: Error) => failures === 0 && !(error instanceof NoAnswer), structuralSharing: false } as const
+const forever = { staleTime: Infinity, gcTime: Infinity, networkMode: 'always', retry: isWorthAnother, structuralSharing: false } as const
 
 export const catalogueQuery = (scope: 'newest' | 'all') =>
   queryOptions({

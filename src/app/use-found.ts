@@ -9,8 +9,6 @@ import type { Answer } from './selection/answer.ts'
 export interface Found {
   readonly projects: readonly CatalogueProject[]
   readonly answer: Answer | null
-  /** What another query would find; everything, where that is empty. */
-  readonly search: (query: string) => readonly CatalogueProject[]
   /** No answer yet: neither "nothing found" nor the whole list may be shown as the answer. */
   readonly pending: boolean
   readonly error: Error | null
@@ -30,9 +28,7 @@ export const useFound = (catalogue: Catalogue, query: string, exact: boolean): F
     () => (asked && searcher !== undefined ? searcher.answerTo(searcher.search(query, { exact }), catalogue.projects, searcher) : null),
     [asked, catalogue, searcher, exact, query],
   )
-  const search = (other: string) => (other.trim() === '' ? catalogue.projects : searcher?.answerTo(searcher.search(other, { exact }), catalogue.projects, searcher).projects ?? NONE)
   return {
-    search,
     projects: asked ? answer?.projects ?? NONE : catalogue.projects,
     answer,
     pending: asked && searcher === undefined && engine.error === null,

@@ -3,7 +3,6 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from 'wouter'
 import type { Catalogue } from '../../schema/catalogue.ts'
 import { isFirstViewOnly } from '../first-view.ts'
-import { NewPageNeeded } from '../load-error.ts'
 import { knownChoice } from '../selection/choice.ts'
 import { FACET_KEYS } from '../selection/facets.ts'
 import { knownSkills } from '../selection/known-skills.ts'
@@ -47,8 +46,7 @@ export const Discover = () => {
           )}
         </Loaded>
       )}
-      {/* Where code is missing the page itself says so: index.html. */}
-      {isFirstView && catalogue.isError && !(catalogue.error instanceof NewPageNeeded) && <Failure what="The other projects" error={catalogue.error} onRetry={() => void catalogue.refetch()} />}
+      {isFirstView && catalogue.isError && <Failure what="The other projects" error={catalogue.error} onRetry={() => void catalogue.refetch()} />}
     </div>
   )
 }

@@ -1,17 +1,28 @@
 /** Nothing matches: says what is too narrow and offers the change that brings results. */
-import type { Catalogue } from '../../schema/catalogue.ts'
+import { useQuery } from '@tanstack/react-query'
+import type { Catalogue, CatalogueProject } from '../../schema/catalogue.ts'
+import { engineQuery } from '../queries.ts'
 import { waysOut, type Asked, type Change } from '../selection/ways-out.ts'
 import { countOf } from './count-of.ts'
 
-interface Props extends Asked {
+interface Props extends Omit<Asked, 'search'> {
+  /** What the query finds. */
+  readonly found: readonly CatalogueProject[]
   readonly catalogue: Catalogue
   readonly isFiltered: boolean
   readonly onChoose: (change: Change) => void
 }
 
-export const EmptyResults = ({ catalogue, isFiltered, onChoose, ...asked }: Props) => {
-  const ways = waysOut(catalogue, asked)
+const NONE: readonly CatalogueProject[] = []
+
+export const EmptyResults = ({ catalogue, found, isFiltered, onChoose, ...asked }: Props) => {
   const { query } = asked
+  const { data: searcher } = useQuery({ ...engineQuery, enabled: false })
+  const search = (other: string): readonly CatalogueProject[] => {
+    if (other === query) return found
+    return other === '' ? catalogue.projects : (searcher?.answerTo(searcher.search(other), catalogue.projects, searcher).projects ?? NONE)
+  }
+  const ways = waysOut(catalogue, { ...asked, search })
   return (
     <div className="my-8 rounded-card border border-line bg-surface p-6">
       <h2 className="text-lg font-bold">

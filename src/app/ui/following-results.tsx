@@ -94,7 +94,7 @@ const Results = memo(({ catalogue, view, choose, isFirstView }: Props) => {
           found.pending ? (
             <Skeleton what="search" />
           ) : late !== null && shown.length === 0 ? (
-            <late.EmptyResults catalogue={catalogue} query={q} choice={choice} search={found.search} isNew={view.new ? (project) => isNew(before, project) : null} isFiltered={filterCount > 0} onChoose={choose} />
+            <late.EmptyResults catalogue={catalogue} query={q} choice={choice} found={found.projects} isNew={view.new ? (project) => isNew(before, project) : null} isFiltered={filterCount > 0} onChoose={choose} />
           ) : (
             <ResultList projects={isFirstView ? shown.slice(0, FIRST_SHOWN) : shown} catalogue={catalogue} answer={found.answer} skills={skills} areSent={areSent} from={search} />
           )

@@ -1,17 +1,14 @@
 /** What a page shows while its data is on the way, when it does not come, and when it is there. */
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { NewPageNeeded } from '../load-error.ts'
+import { useLateCode } from '../late-code.ts'
+import type { LoadFailureProps } from './load-failure.tsx'
 
-export const Failure = ({ what, error, onRetry }: { what: string; error: Error; onRetry: () => void }) => (
-  <div role="alert" className="my-8 rounded-card border border-line bg-warn-soft p-6">
-    <h2 className="text-lg font-bold">{what} could not be loaded</h2>
-    <p className="mt-1">{error.message} What you saved is safe in this browser.</p>
-    <button type="button" className="button mt-4" onClick={() => (error instanceof NewPageNeeded ? window.location.reload() : onRetry())}>
-      Try again
-    </button>
-  </div>
-)
+/** Where the code of this is missing too the page itself says that it did not load: index.html. */
+export const Failure = (failed: LoadFailureProps) => {
+  const late = useLateCode()
+  return late !== null && <late.LoadFailure {...failed} />
+}
 
 /** Rows of the height of results, so that nothing jumps when they arrive. */
 export const Skeleton = ({ what }: { what: string }) => (

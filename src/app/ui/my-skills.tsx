@@ -36,7 +36,7 @@ export const MySkills = memo(({ skills, canonicalOf }: Props) => {
       if (other === null) setTrouble(`No project asks for “${asked.slice(0, 60)}” by that name.`)
       else add(other, typed)
     } catch {
-      setTrouble(`“${asked.slice(0, 60)}” could not be looked up just now. The names in the list can be added.`)
+      setTrouble(`“${asked.slice(0, 60)}” could not be looked up just now.`)
     }
   }
   return (
