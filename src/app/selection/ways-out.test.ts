@@ -34,6 +34,12 @@ test('of a query that finds nothing as a whole the words that find something are
   expect(namesOf(waysOut(catalogue, { ...asked, query: 'go rust', search: (query) => (query === 'go rust' ? first ?? [] : search(query)) }))).toEqual(['In all terms: 1'])
 })
 
+test('of a pasted page the beginning is tried', () => {
+  const searched = new Set<string>()
+  waysOut(catalogue, { ...asked, query: Array.from({ length: 2000 }, (_, index) => `word${index}`).join(' '), search: (query) => (searched.add(query), []) })
+  expect(searched.size).toBe(17)
+})
+
 test('older terms are offered where they have what the newest has not', () => {
   expect(namesOf(waysOut(catalogue, { ...asked, query: 'summer', search: searching({ summer: catalogue.projects.slice(4) }) }))).toEqual(['In all terms: 1'])
 })

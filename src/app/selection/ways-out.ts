@@ -22,12 +22,14 @@ export interface Asked {
   readonly isNew: ((project: CatalogueProject) => boolean) | null
 }
 
+/** As many as the search itself reads: a pasted page has thousands, and each would be searched for. */
+const WORDS_TRIED = 16
 /** The rarest say most. */
 const WORDS_OFFERED = 3
 
 /** Words of a query that finds nothing as a whole: each that finds something, the rarest first. What nearly every project has says nothing. */
 const wordsThatFind = (query: string, search: Asked['search'], most: number): readonly string[] => {
-  const words = [...new Set(query.toLowerCase().split(/\s+/))].filter((word) => /[\p{L}\p{N}]/u.test(word))
+  const words = [...new Set(query.toLowerCase().split(/\s+/))].filter((word) => /[\p{L}\p{N}]/u.test(word)).slice(0, WORDS_TRIED)
   if (words.length < 2) return []
   return words
     .map((word) => ({ word, count: search(word).length }))
