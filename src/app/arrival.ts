@@ -4,8 +4,14 @@ import { reloadForNewVersion } from './new-version.ts'
 import { PATIENCE } from './patience.ts'
 
 /** @throws NewPageNeeded when it does not come, after one reload where the host has a newer version */
-export const arrival = <T>(code: Promise<T>): Promise<T> =>
-  Promise.race([code, new Promise<never>((_, giveUp) => { setTimeout(giveUp, PATIENCE) })]).catch(async (cause: unknown) => {
-    await reloadForNewVersion()
-    throw new NewPageNeeded('Its code did not arrive.', { cause })
-  })
+export const arrival = <T>(code: Promise<T>): Promise<T> => {
+  let waiting: ReturnType<typeof setTimeout>
+  const end = new Promise<never>((_, giveUp) => { waiting = setTimeout(giveUp, PATIENCE) })
+  return Promise.race([code, end])
+    .catch(async (cause: unknown) => {
+      await reloadForNewVersion()
+      throw new NewPageNeeded('Its code did not arrive.', { cause })
+    })
+    // A build that prerenders with this would wait for it.
+    .finally(() => clearTimeout(waiting))
+}
