@@ -91,3 +91,27 @@ test('a query typed before the search is there is answered when it arrives, with
   arrive()
   await expect(page.getByRole('status')).toHaveText('4 projects')
 })
+
+test('while letters follow one another the cards in sight answer; the others and the counts when they pause', async ({ page }) => {
+  await page.clock.install()
+  await page.goto('/?q=go')
+  const cards = page.getByRole('article')
+  const status = page.getByRole('status')
+  // A phone has them in its sheet.
+  const counted = () => page.locator('fieldset', { hasText: 'Languages' }).first().textContent()
+  await expect(status).toHaveText(/^\d+ projects$/)
+  await page.clock.pauseAt(Date.now() + 60_000)
+  await page.getByLabel(field).fill('wasmedge')
+  // What was typed before is long ago: this is no pause between letters.
+  await page.clock.runFor(10)
+  await expect(status).toHaveText('4 projects')
+  const before = await counted()
+  await page.getByLabel(field).fill('kubernetes')
+  await page.clock.runFor(100)
+  await expect(status).toHaveText('21 projects')
+  await expect(cards).toHaveCount(8)
+  expect(await counted()).toBe(before)
+  await page.clock.runFor(400)
+  await expect(cards).toHaveCount(21)
+  expect(await counted()).not.toBe(before)
+})

@@ -1,6 +1,6 @@
 /** What the search finds. The engine and its index come when the field is focused, the page is idle or a query asks. */
-import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
-import { useCallback, useDeferredValue, useMemo } from 'react'
+import { useQuery, type QueryClient } from '@tanstack/react-query'
+import { useDeferredValue, useMemo } from 'react'
 import type { Catalogue, CatalogueProject } from '../schema/catalogue.ts'
 import type { Suggestion } from '../search/engine.ts'
 import { engineQuery } from './queries.ts'
@@ -52,16 +52,4 @@ export const useSuggestions = (query: string): readonly Suggestion[] => {
       return NO_SUGGESTIONS
     }
   }, [data, deferred])
-}
-
-/**
- * The canonical name of a skill written in another way ("golang"), or null where no project asks for it.
- * Fetches the engine where it is not there yet, and rejects where it cannot be had.
- */
-export const useCanonicalSkill = () => {
-  const client = useQueryClient()
-  return useCallback(
-    async (typed: string): Promise<string | null> => (await client.ensureQueryData(engineQuery)).suggest(typed).find(({ kind }) => kind === 'skill')?.text ?? null,
-    [client],
-  )
 }

@@ -21,7 +21,7 @@ const isEnoughFor = (view: View) => (newest: Catalogue) =>
   view.term.length === 0 && FACET_KEYS.every((key) => knownChoice(newest, view)[key].length === view[key].length) && knownSkills(newest.skills, view.have).length === view.have.length
 
 export const Discover = () => {
-  const { view, choose, type, finishTyping } = useView()
+  const { view, isTyping, choose, type, finishTyping } = useView()
   const { base } = useRouter()
   const queryClient = useQueryClient()
   const catalogue = useCatalogue(isEnoughFor(view))
@@ -41,7 +41,7 @@ export const Discover = () => {
         <Loaded query={catalogue} what="Projects">
           {(data) => (
             <ErrorBoundary part="The list of results" on={view}>
-              <FollowingResults catalogue={data} view={view} choose={choose} isFirstView={isFirstView} />
+              <FollowingResults catalogue={data} view={view} isTyping={isTyping} choose={choose} isFirstView={isFirstView} />
             </ErrorBoundary>
           )}
         </Loaded>

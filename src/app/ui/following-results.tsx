@@ -10,19 +10,17 @@ import { FACET_KEYS, type FacetKey } from '../selection/facets.ts'
 import type { Choose } from '../url/use-view.ts'
 import { viewSearch, type View } from '../url/view.ts'
 import { useAnnouncedResults } from '../use-announced-results.ts'
-import { useCanonicalSkill } from '../use-found.ts'
 import { useResults } from '../use-results.ts'
 import { countOf } from './count-of.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { FacetPanel } from './facet-panel.tsx'
 import { FilterSheet } from './filter-sheet.tsx'
 import { Failure, Skeleton } from './loaded.tsx'
-import { MySkills } from './my-skills.tsx'
 import { ResultList } from './result-list.tsx'
 import { Scope } from './scope.tsx'
 import { SortSelect } from './sort-select.tsx'
 
-/** As wide as the button that comes, so that nothing moves. */
+/** As wide as the button that comes, so that nothing moves; the next as high as its field. */
 const CopyLinkPlace = () => (
   <span aria-hidden className="button invisible pointer-coarse:min-w-11">
     <span className="w-[15px]" />
@@ -30,20 +28,31 @@ const CopyLinkPlace = () => (
   </span>
 )
 
+const MySkillsPlace = () => (
+  <div aria-hidden className="invisible">
+    <p className="caps mb-1.5">My skills</p>
+    <p className="min-h-9 pointer-coarse:min-h-11" />
+  </div>
+)
+
 interface Props {
   readonly catalogue: Catalogue
   readonly view: View
+  /** The next letter is near: counts and cards out of sight wait for the last. */
+  readonly isTyping: boolean
   readonly choose: Choose
   readonly isFirstView: boolean
 }
 
-const Results = memo(({ catalogue, view, choose, isFirstView }: Props) => {
+const Results = memo(({ catalogue, view, isTyping, choose, isFirstView }: Props) => {
   const { q } = view
   // For the query it was asked for only: the next keystroke forgives again.
   const [exactQuery, setExactQuery] = useState<string | null>(null)
   const { shown, facets, choice, found, skills, areSent } = useResults(catalogue, view, exactQuery === q)
+  // Counted once letters pause: two fifths of the elements of the page show counts.
+  const [counted, setCounted] = useState(facets)
+  if (counted !== facets && !isTyping && !found.pending) setCounted(facets)
   useAnnouncedResults(found.pending ? null : shown.length, found.answer)
-  const canonicalOf = useCanonicalSkill()
   const late = useLateCode()
   const before = useSeenBefore()
   const newCount = useMemo(() => catalogue.projects.filter((project) => isNew(before, project)).length, [catalogue, before])
@@ -54,12 +63,12 @@ const Results = memo(({ catalogue, view, choose, isFirstView }: Props) => {
   const filterCount = filtersOf(choice).length + Number(view.new)
   const panel = (
     <ErrorBoundary part="The panel of filters">
-      <MySkills skills={catalogue.skills} canonicalOf={canonicalOf} />
+      {late === null ? <MySkillsPlace /> : <late.MySkills skills={catalogue.skills} />}
       {late !== null && <late.SavedSearches search={viewSearch({ ...view, have: [] })} suggestedName={[q, ...FACET_KEYS.flatMap((key) => choice[key].map((value) => labelOf(key, value)))].filter((part) => part !== '').join(', ')} />}
       {late !== null && <late.NewOnly count={newCount} />}
       {/* Without an answer there is nothing to count, and the order would change under the eyes. */}
       <div className={found.pending ? 'invisible' : ''}>
-        <FacetPanel facets={facets} catalogue={catalogue} labelOf={labelOf} onChoose={choose} />
+        <FacetPanel facets={counted} catalogue={catalogue} labelOf={labelOf} onChoose={choose} />
       </div>
     </ErrorBoundary>
   )
@@ -96,7 +105,7 @@ const Results = memo(({ catalogue, view, choose, isFirstView }: Props) => {
           ) : late !== null && shown.length === 0 ? (
             <late.EmptyResults catalogue={catalogue} query={q} choice={choice} found={found.projects} isNew={view.new ? (project) => isNew(before, project) : null} isFiltered={filterCount > 0} onChoose={choose} />
           ) : (
-            <ResultList projects={isFirstView ? shown.slice(0, FIRST_SHOWN) : shown} catalogue={catalogue} answer={found.answer} skills={skills} areSent={areSent} from={search} />
+            <ResultList projects={isFirstView ? shown.slice(0, FIRST_SHOWN) : shown} isTyping={isTyping} catalogue={catalogue} answer={found.answer} skills={skills} areSent={areSent} from={search} />
           )
         ) : (
           <Failure what="Search" error={found.error} onRetry={found.retry} />

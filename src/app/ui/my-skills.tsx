@@ -4,16 +4,12 @@ import { memo, useId, useState, type FormEvent } from 'react'
 import type { Skill } from '../../schema/skill.ts'
 import { withoutSkill, withSkill } from '../kept/my-skills.ts'
 import { keptStore, useMySkills } from '../kept/use-kept.ts'
+import { useCanonicalSkill } from '../use-canonical-skill.ts'
 import { Icon } from './icon.tsx'
 
-interface Props {
-  readonly skills: readonly Skill[]
-  /** The canonical name of what was typed under another name ("golang"), or null; rejects where that cannot be told. */
-  readonly canonicalOf: (typed: string) => Promise<string | null>
-}
-
-export const MySkills = memo(({ skills, canonicalOf }: Props) => {
+export const MySkills = memo(({ skills }: { readonly skills: readonly Skill[] }) => {
   const id = useId()
+  const canonicalOf = useCanonicalSkill()
   const own = useMySkills()
   const [typed, setTyped] = useState('')
   const [trouble, setTrouble] = useState<string | null>(null)

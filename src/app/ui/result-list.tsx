@@ -1,6 +1,7 @@
-/** The results, 30 at a time: more cards at once, not more search, is what makes typing slow. */
+/** The results, 30 at a time, and those in sight while letters follow one another: more cards at once, not more search, is what makes typing slow. */
 import { useMemo } from 'react'
 import type { Catalogue, CatalogueProject, CatalogueTerm } from '../../schema/catalogue.ts'
+import { FIRST_SHOWN } from '../../schema/first-view.ts'
 import { useSeenBefore } from '../kept/use-kept.ts'
 import { isNew } from '../kept/is-new.ts'
 import { useLateCode } from '../late-code.ts'
@@ -13,6 +14,8 @@ import { ProjectCard } from './project-card.tsx'
 
 interface Props {
   readonly projects: readonly CatalogueProject[]
+  /** The next letter is near. */
+  readonly isTyping: boolean
   readonly catalogue: Catalogue
   readonly answer: Answer | null
   readonly skills: readonly string[]
@@ -22,7 +25,7 @@ interface Props {
   readonly from: string
 }
 
-export const ResultList = ({ projects, catalogue, answer, skills, areSent, from }: Props) => {
+export const ResultList = ({ projects, isTyping, catalogue, answer, skills, areSent, from }: Props) => {
   const { shown, showMore } = useShown()
   const late = useLateCode()
   const kinds = useMemo(() => skillKinds(catalogue), [catalogue])
@@ -33,10 +36,11 @@ export const ResultList = ({ projects, catalogue, answer, skills, areSent, from 
     () => projects.slice(0, shown).map((project) => ({ project, match: answer?.matchOf(project) ?? null })),
     [projects, shown, answer],
   )
+  const drawn = isTyping ? visible.slice(0, FIRST_SHOWN) : visible
   const rest = projects.length - shown
   return (
     <div>
-      {visible.map(({ project, match }) => (
+      {drawn.map(({ project, match }) => (
         <ErrorBoundary key={project.id} part={`“${project.title}”`} on={match}>
           <ProjectCard
             project={project}
@@ -51,6 +55,8 @@ export const ResultList = ({ projects, catalogue, answer, skills, areSent, from 
           />
         </ErrorBoundary>
       ))}
+      {/* The place of the others, each as tall as `drawn-in-sight` takes it to be. */}
+      {drawn.length < visible.length && <svg aria-hidden width="1" height={`${13 * (visible.length - drawn.length)}rem`} />}
       {late !== null && rest > 0 && <late.ShowMore shown={shown} rest={rest} onMore={showMore} />}
     </div>
   )

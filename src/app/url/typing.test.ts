@@ -46,13 +46,13 @@ test('the first letter is in the address at once, with all else that stood there
   expect([typing.get(), shown]).toEqual([null, ['k', null]])
 })
 
-test('what is typed quickly is shown letter by letter and written once, after a pause', () => {
+test('what is typed quickly is shown letter by letter and written once, when the letters pause', () => {
   typing.type('k')
   vi.advanceTimersByTime(0)
   for (const text of ['ku', 'kub', 'kube']) {
     typing.type(text)
     expect(typing.get()).toBe(text)
-    vi.advanceTimersByTime(100)
+    vi.advanceTimersByTime(300)
   }
   expect(writes).toHaveLength(1)
   vi.advanceTimersByTime(50)

@@ -1,6 +1,7 @@
 /**
- * The text being typed: shown at once, in the address a moment later. Safari stops accepting history writes after
- * 100 in 30 seconds (https://bugs.webkit.org/show_bug.cgi?id=156115), so they are few, and one refused is tried again.
+ * The text being typed: shown at once, in the address with the first letter and when the letters pause. Safari stops
+ * accepting history writes after 100 in 30 seconds (https://bugs.webkit.org/show_bug.cgi?id=156115), so they are few,
+ * and one refused is tried again.
  */
 import { replaceSearch } from './history.ts'
 import { printParams } from './param.ts'
@@ -11,7 +12,8 @@ const PAUSE_AFTER_REFUSAL = 1000
 
 let typed: string | null = null
 let timer: ReturnType<typeof setTimeout> | null = null
-let written = -Infinity
+let lastKey = -Infinity
+let notBefore = -Infinity
 const listeners = new Set<() => void>()
 const tell = () => listeners.forEach((listener) => listener())
 
@@ -27,10 +29,10 @@ const write = () => {
   try {
     replaceSearch(printParams(VIEW_PARAMS, { q: typed }, window.location.search))
   } catch {
+    notBefore = performance.now() + PAUSE_AFTER_REFUSAL
     timer = setTimeout(write, PAUSE_AFTER_REFUSAL)
     return
   }
-  written = performance.now()
   typed = null
   tell()
 }
@@ -42,6 +44,7 @@ const leave = () => {
 }
 
 export const typing = {
+  /** Null where the address says it. */
   get: (): string | null => typed,
 
   subscribe: (listener: () => void) => {
@@ -56,7 +59,11 @@ export const typing = {
   type: (text: string): void => {
     typed = text
     tell()
-    timer ??= setTimeout(write, Math.max(0, written + PAUSE - performance.now()))
+    const now = performance.now()
+    const pause = now < lastKey + PAUSE ? PAUSE : 0
+    lastKey = now
+    if (timer !== null) clearTimeout(timer)
+    timer = setTimeout(write, Math.max(pause, notBefore - now))
   },
 
   /** Before the page is left: going back finds the text as it was. */

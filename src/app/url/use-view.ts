@@ -26,7 +26,7 @@ export const useView = () => {
   const search = useRawSearch()
   const typed = useTyped()
   const view = useMemo(() => (typed === null ? parseView(search) : { ...parseView(search), q: typed }), [search, typed])
-  return { view, choose, type: typing.type, finishTyping: typing.finish }
+  return { view, isTyping: typed !== null, choose, type: typing.type, finishTyping: typing.finish }
 }
 
 const chooseIds = (ids: readonly string[]): void => pushSearch(printParams(ID_PARAMS, { id: [...ids] }, window.location.search))
