@@ -1,7 +1,6 @@
 /** The results, 30 at a time, and those in sight while letters follow one another: more cards at once, not more search, is what makes typing slow. */
 import { useMemo } from 'react'
 import type { Catalogue, CatalogueProject, CatalogueTerm } from '../../schema/catalogue.ts'
-import { FIRST_SHOWN } from '../../schema/first-view.ts'
 import { useSeenBefore } from '../kept/use-kept.ts'
 import { isNew } from '../kept/is-new.ts'
 import { useLateCode } from '../late-code.ts'
@@ -11,6 +10,9 @@ import { useShown } from '../url/use-shown.ts'
 import { useNow } from '../use-now.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { ProjectCard } from './project-card.tsx'
+
+/** Of the cards; a window seldom holds more. */
+const IN_SIGHT = 6
 
 interface Props {
   readonly projects: readonly CatalogueProject[]
@@ -36,7 +38,7 @@ export const ResultList = ({ projects, isTyping, catalogue, answer, skills, areS
     () => projects.slice(0, shown).map((project) => ({ project, match: answer?.matchOf(project) ?? null })),
     [projects, shown, answer],
   )
-  const drawn = isTyping ? visible.slice(0, FIRST_SHOWN) : visible
+  const drawn = isTyping ? visible.slice(0, IN_SIGHT) : visible
   const rest = projects.length - shown
   return (
     <div>
