@@ -3,6 +3,7 @@
  * over 14,000 projects takes less time than a message to one.
  */
 import type { SearchIndex } from '../schema/search-index.ts'
+import { atOnce } from './at-once.ts'
 import { correctionsAt, type Correction } from './corrections.ts'
 import { demandsOf } from './demands.ts'
 import { createExpander } from './expansion.ts'
@@ -10,7 +11,7 @@ import { explain, type Explanation } from './explain.ts'
 import { fingerprint } from './fingerprint.ts'
 import { nameTable } from './names.ts'
 import { match, type Found } from './match.ts'
-import { openIndex } from './open-index.ts'
+import { openInSteps } from './open-index.ts'
 import { createPlanner } from './plan.ts'
 import { parseQuery } from './query.ts'
 import { remembering } from './recent.ts'
@@ -71,7 +72,7 @@ export function* engineInSteps(shipped: SearchIndex, projects: readonly Searchab
     throw new Error(`engineInSteps: the index (${shipped.count} projects) was built for another catalogue (${projects.length}). Load both from one build.`)
   }
   yield
-  const index = openIndex(shipped)
+  const index = yield* openInSteps(shipped)
   yield
   const names = nameTable(shipped, index)
   yield
@@ -127,13 +128,7 @@ export function* engineInSteps(shipped: SearchIndex, projects: readonly Searchab
 }
 
 /** The same at once. */
-export function createEngine(shipped: SearchIndex, projects: readonly SearchableProject[]): SearchEngine {
-  const steps = engineInSteps(shipped, projects)
-  for (;;) {
-    const { done, value } = steps.next()
-    if (done === true) return value
-  }
-}
+export const createEngine = (shipped: SearchIndex, projects: readonly SearchableProject[]): SearchEngine => atOnce(engineInSteps(shipped, projects))
 
 const MOST_SUGGESTIONS = 8
 

@@ -1,5 +1,6 @@
 /** The shipped index → arrays that are quick to walk. One pass over its bytes, nothing more: this runs on the main thread. */
 import type { SearchIndex } from '../schema/search-index.ts'
+import { atOnce } from './at-once.ts'
 import { STRONG_FIELDS, type FieldMask } from './fields.ts'
 import { frontDecode } from './front-coding.ts'
 import { unpackNumbers } from './pack.ts'
@@ -23,8 +24,10 @@ export interface OpenIndex {
   stopWords: ReadonlySet<string>
 }
 
-export function openIndex(index: SearchIndex): OpenIndex {
+/** @yields where a page may do something else */
+export function* openInSteps(index: SearchIndex): Generator<void, OpenIndex, void> {
   const words = frontDecode(index.vocabulary)
+  yield
   const counts = unpackNumbers(index.counts, words.length)
   const offsets = new Uint32Array(words.length + 1)
   const idOf = new Map<string, number>()
@@ -33,12 +36,18 @@ export function openIndex(index: SearchIndex): OpenIndex {
     idOf.set(words[id] ?? '', id)
   }
   const total = offsets[words.length] ?? 0
+  yield
   const positions = unpackNumbers(index.gaps, total)
+  yield
   const masks = new Uint8Array(unpackNumbers(index.masks, total))
+  yield
   const anywhere = new Uint8Array(words.length)
   for (let id = 0; id < words.length; id++) anywhere[id] = sumUp(positions, masks, offsets[id] ?? 0, offsets[id + 1] ?? 0)
   return { size: index.count, words, idOf, offsets, positions, masks, anywhere, stopWords: new Set(index.stopWords) }
 }
+
+/** The same at once. */
+export const openIndex = (index: SearchIndex): OpenIndex => atOnce(openInSteps(index))
 
 /**
  * Turns the gaps of one word into positions, in place; returns the fields it stands in anywhere.

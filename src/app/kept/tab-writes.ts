@@ -7,12 +7,14 @@
  */
 import { itemsIn, withoutItems, type Difference } from './kept-difference.ts'
 
+type Numbers = Readonly<Record<string, number>>
+
 export interface TabWrites {
   /** The number of the last change of each tab, the tab that wrote last at the end. */
-  readonly tabs: Readonly<Record<string, number>>
+  readonly tabs: Numbers
   /** Of what was put into a list of late, or taken out, the number of that change: who changes it later had seen it. */
-  readonly added: Readonly<Record<string, number>>
-  readonly removed: Readonly<Record<string, number>>
+  readonly added: Numbers
+  readonly removed: Numbers
 }
 
 export const NO_WRITES: TabWrites = { tabs: {}, added: {}, removed: {} }
@@ -24,17 +26,19 @@ const ITEMS_REMEMBERED = 100
 
 interface Change { readonly number: number; readonly at: number; readonly difference: Difference }
 
-const newest = (numbers: Readonly<Record<string, number>>, count: number) =>
+const newest = (numbers: Numbers, count: number) =>
   Object.fromEntries(Object.entries(numbers).toSorted(([, one], [, other]) => one - other).slice(-count))
 
 /** What of a change is still to be done to a text: not what was taken out, or for a removal put in, by somebody who had seen it. */
 const stillDue = ({ number, difference }: Change, { added, removed }: TabWrites): Difference =>
   withoutItems(difference, (item, isRemoval) => (isRemoval ? Math.max(added[item] ?? 0, removed[item] ?? 0) >= number : (removed[item] ?? 0) > number))
 
+const without = (numbers: Numbers, item: string): Numbers => Object.fromEntries(Object.entries(numbers).filter(([name]) => name !== item))
+
 const noted = (text: TabWrites, { number, difference }: Change): TabWrites =>
   itemsIn(difference).reduce<TabWrites>(({ tabs, added, removed }, { item, isRemoval }) => {
-    const [{ [item]: _, ...otherAdded }, { [item]: __, ...otherRemoved }] = [added, removed]
-    return { tabs, added: isRemoval ? otherAdded : { ...otherAdded, [item]: number }, removed: isRemoval ? { ...otherRemoved, [item]: number } : otherRemoved }
+    const others = { added: without(added, item), removed: without(removed, item) }
+    return isRemoval ? { tabs, ...others, removed: { ...others.removed, [item]: number } } : { tabs, ...others, added: { ...others.added, [item]: number } }
   }, text)
 
 /** @param now milliseconds of a clock that never goes back */
