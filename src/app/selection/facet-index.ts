@@ -20,7 +20,7 @@ export interface FacetIndex {
 }
 
 /** Numbers by their size, accents as their letters. Without Intl: the first collator of a page takes 15 ms to load its tables. */
-const sortKey = (name: string): string => name.normalize('NFD').toLowerCase().replace(/\d+/g, (digits) => digits.padStart(6, '0'))
+const sortKey = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\d+/g, (digits) => digits.padStart(6, '0'))
 
 const inOrder = (names: readonly string[]): string[] =>
   names
