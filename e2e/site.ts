@@ -3,8 +3,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
-
-const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml', '.woff2': 'font/woff2' }
+import { CONTENT_TYPES } from './content-types.ts'
 
 /** A text, a status for a file that is gone, or whatever is done with the answer. */
 export type Answer = string | number | ((response: ServerResponse, content: Buffer, type: string) => void)
@@ -31,7 +30,7 @@ export const serveSite = async (folder: string, base = '/'): Promise<Site> => {
     const file = (await isFolder(asked)) ? path.join(asked, 'index.html') : asked
     const found = typeof other === 'number' ? null : await readFile(file).catch(() => null)
     const content = typeof other === 'string' ? Buffer.from(other) : found
-    const type = TYPES[path.extname(content === null ? '404.html' : file)] ?? 'text/plain'
+    const type = CONTENT_TYPES[path.extname(content === null ? '404.html' : file)] ?? 'text/plain'
     if (typeof other === 'function') return other(response, content ?? Buffer.from(''), type)
     response.writeHead(content === null ? (typeof other === 'number' ? other : 404) : 200, { 'Content-Type': type, 'Cache-Control': 'no-cache' })
     response.end(content ?? (await readFile(path.join(site.folder, '404.html'))))

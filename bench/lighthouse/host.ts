@@ -4,12 +4,9 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
+import { CONTENT_TYPES } from '../../e2e/content-types.ts'
 import { headersOf } from './headers-file.ts'
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml', '.txt': 'text/plain', '.xml': 'text/xml',
-  '.webmanifest': 'application/manifest+json', '.png': 'image/png', '.woff2': 'font/woff2',
-}
 const PACKED: ReadonlySet<string> = new Set(['.png', '.woff2'])
 
 interface Answer {
@@ -38,7 +35,7 @@ export const serveBuild = async (folder: string, warm: readonly string[]): Promi
     const content = readFileSync(found)
     return {
       status: found === file ? 200 : 404,
-      headers: { ...headersOf(rules, pathname), 'Content-Type': TYPES[type] ?? 'application/octet-stream', ...(PACKED.has(type) ? {} : { 'Content-Encoding': 'br', Vary: 'Accept-Encoding' }) },
+      headers: { ...headersOf(rules, pathname), 'Content-Type': CONTENT_TYPES[type] ?? 'application/octet-stream', ...(PACKED.has(type) ? {} : { 'Content-Encoding': 'br', Vary: 'Accept-Encoding' }) },
       content: PACKED.has(type) ? content : brotliCompressSync(content),
     }
   }
