@@ -278,3 +278,24 @@ test('in a wide window that is low the heads go with the rest, and nothing shows
   await expect(page.getByRole('banner')).not.toBeInViewport()
   for (const head of await heads(page).all()) await expect(head).not.toBeInViewport()
 })
+
+test('the list of keys is seen over a comparison, and single keys do nothing where they could mean several projects', async ({ page }) => {
+  test.skip(isPhone(page), 'a phone has no keyboard')
+  await page.goto(address(KYVERNO, VOLCANO))
+  await expect(page.getByRole('columnheader')).toHaveCount(2)
+  // It comes with the code that hears the keys.
+  await expect(page.getByRole('button', { name: 'Keyboard shortcuts' })).toBeVisible()
+  await page.keyboard.press('s')
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeHidden()
+  for (const button of await page.getByRole('button', { name: /^Save/ }).all()) await expect(button).toHaveAttribute('aria-pressed', 'false')
+})
+
+test('a comparison with a project that is gone can be kept: the others are', async ({ page }) => {
+  await page.goto(`${address(KYVERNO, VOLCANO)}&id=lfx-2019-1-gone`)
+  await page.getByRole('button', { name: 'Keep as mine' }).click()
+  await expect(page.getByRole('button', { name: 'Keep as mine' })).toHaveCount(0)
+  expect(await trayIds(page)).toEqual([KYVERNO.id, VOLCANO.id])
+})

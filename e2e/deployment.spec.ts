@@ -60,6 +60,24 @@ test.describe('with the service worker', () => {
     }
   })
 
+  test('a version that another tab has taken is there for this one as well', async ({ page, site, context }) => {
+    await page.goto(site.url)
+    const a = (await scriptOf(page)) ?? ''
+    await takenAlong(page)
+    site.folder = BUILD_B
+    await update(page)
+    const take = (tab: Page) => tab.getByRole('button', { name: 'Reload to use it' })
+    await expect(take(page)).toBeVisible()
+    const other = await context.newPage()
+    await other.goto(site.url)
+    await expect(take(other)).toBeVisible()
+    expect(await scriptOf(other)).toBe(a)
+    for (const tab of [page, other]) {
+      await take(tab).click()
+      await expect(tab.locator('script[type=module]')).not.toHaveAttribute('src', a)
+    }
+  })
+
   test('a page left open across a deployment still opens every view', async ({ page, site }) => {
     await page.goto(site.url)
     await takenAlong(page)

@@ -169,3 +169,18 @@ for (const [width, height] of [[320, 256], [320, 640], [640, 360]] as const) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
   })
 }
+
+test('a press that takes its own button away leaves the focus in the page', async ({ page }) => {
+  const [one, other] = LISTED
+  const presses: readonly (readonly [string, string | RegExp])[] = [
+    ['/?q=kubernets', /^Search instead for/],
+    ['/?q=kyverno&skill=Rust', /^Without Rust/],
+    [`/compare?id=${one?.id}&id=${other?.id}`, 'Keep as mine'],
+  ]
+  for (const [address, name] of presses) {
+    await page.goto(address)
+    await page.getByRole('button', { name }).press('Enter')
+    await expect(page.getByRole('button', { name })).toHaveCount(0)
+    await expect(page.getByRole('main')).toBeFocused()
+  }
+})

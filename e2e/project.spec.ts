@@ -43,3 +43,20 @@ test('an unknown address says so', async ({ page, expectedFaults }) => {
   await page.goto('/nowhere/at/all')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page')
 })
+
+test('a project that is loaded again knows no number of results before the search is there', async ({ page }) => {
+  await page.goto('/?q=kyverno')
+  await page.getByRole('article').nth(1).getByRole('heading').getByRole('link').click()
+  const results = page.getByRole('navigation', { name: 'Results' })
+  await expect(results.getByRole('link', { name: '4 results for “kyverno”' })).toBeVisible()
+  let arrive: () => void = () => {}
+  const arrived = new Promise<void>((resolve) => { arrive = resolve })
+  await page.route(/search-index.*\.json/, async (route) => {
+    await arrived
+    await route.continue()
+  })
+  await page.reload()
+  await expect(results.getByRole('link', { name: 'Back to the results' })).toBeVisible()
+  arrive()
+  await expect(results.getByRole('link', { name: '4 results for “kyverno”' })).toBeVisible()
+})

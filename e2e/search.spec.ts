@@ -115,3 +115,17 @@ test('while letters follow one another the cards in sight answer; the others and
   await expect(cards).toHaveCount(21)
   expect(await counted()).not.toBe(before)
 })
+
+test('a finger that scrolls over the suggestions chooses none of them', async ({ page }) => {
+  await page.goto('/')
+  await page.getByLabel(field).pressSequentially('kyv')
+  const first = page.getByRole('option').first()
+  await expect(first).toBeVisible()
+  await first.dispatchEvent('pointerdown', { pointerType: 'touch', isPrimary: true })
+  await first.dispatchEvent('pointercancel', { pointerType: 'touch', isPrimary: true })
+  await expect(page.getByLabel(field)).toHaveValue('kyv')
+  const chosen = (await first.locator('span').first().textContent()) ?? ''
+  await first.click()
+  await expect(page.getByLabel(field)).toHaveValue(chosen)
+  await expect(page.getByLabel(field)).toBeFocused()
+})

@@ -31,8 +31,11 @@ export const announcements = {
   },
 }
 
-/** Says what is found once it settles. What a page shows first is read with the page. */
-export const announceResults = (text: string): void => {
+/**
+ * Says what is found once it settles. What a page shows first is read with the page.
+ * @returns to be called when it is gone before it was said
+ */
+export const announceResults = (text: string): (() => void) => {
   clearTimeout(timer)
   const before = results
   if (before === null) results = text
@@ -40,4 +43,5 @@ export const announceResults = (text: string): void => {
     if (text !== results) announce(text)
     results = text
   }, SETTLED_AFTER)
+  return () => clearTimeout(timer)
 }

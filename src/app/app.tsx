@@ -51,6 +51,7 @@ export const App = ({ onAlive = nothing }: { onAlive?: () => void }) => {
         {late !== null && <late.Announcer />}
         {late !== null && path !== '/compare' && <late.CompareTray />}
         {late !== null && <late.UndoNotice />}
+        {late !== null && <late.ShortcutHelp />}
       </ErrorBoundary>
     </div>
   )

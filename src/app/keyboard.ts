@@ -12,11 +12,11 @@ const step = (by: 1 | -1) => () => {
   titleLink(all[next])?.focus()
 }
 
-/** Presses the button of the result in focus, or the page's own on a project. */
+/** Presses the button of the result in focus, or where there is but one, as on the page of a project, that. */
 const press = (name: RegExp) => () => {
   const scope = results()[currentResult()] ?? document.querySelector('main')
-  const button = [...(scope?.querySelectorAll<HTMLButtonElement>('button[aria-pressed]') ?? [])].find((candidate) => name.test(candidate.textContent))
-  button?.click()
+  const [button, ...others] = [...(scope?.querySelectorAll<HTMLButtonElement>('button[aria-pressed]') ?? [])].filter((candidate) => name.test(candidate.textContent))
+  if (others.length === 0) button?.click()
 }
 
 interface Shortcut { readonly key: string; readonly does: string; readonly run: () => void }

@@ -37,10 +37,12 @@ export const newVersion = {
   },
   /** Only this tab is loaded anew; the others go on and follow when they like. */
   take: (): void => {
+    // Another tab has taken it already.
+    if (waiting?.state !== 'installed') return window.location.reload()
     navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), { once: true })
     // A worker has no origin to name: https://developer.mozilla.org/en-US/docs/Web/API/Worker/postMessage
     // oxlint-disable-next-line require-post-message-target-origin
-    waiting?.postMessage('take over')
+    waiting.postMessage('take over')
   },
 }
 

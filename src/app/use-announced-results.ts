@@ -13,6 +13,6 @@ const sentence = (count: number, answer: Answer | null): string => {
 export const useAnnouncedResults = (count: number | null, answer: Answer | null): void => {
   const text = count === null ? null : sentence(count, answer)
   useEffect(() => {
-    if (text !== null) announceResults(text)
+    return text === null ? undefined : announceResults(text)
   }, [text])
 }

@@ -32,7 +32,9 @@ export const useComparison = (projects: readonly CatalogueProject[]): Comparison
   const { ids, chooseIds } = useIds()
   const { compare } = useKept().kept
   const shown = ids.slice(0, COMPARE_LIMIT)
-  const mine = isSameSet(shown, compare.map(({ id }) => id))
+  // What is no longer listed cannot be kept, and makes no other comparison of it.
+  const listed = shown.filter((id) => [...projects, ...compare].some((entry) => entry.id === id))
+  const mine = isSameSet(listed, compare.map(({ id }) => id))
 
   const keepShown = (next: readonly string[], known: readonly CompareEntry[]) =>
     keptStore.change((kept) =>

@@ -29,8 +29,11 @@ export const SHORTLIST_LIMIT = 5000
 export const CompareEntrySchema = v.pick(ShortlistEntrySchema, ['id', 'title'])
 export type CompareEntry = v.InferOutput<typeof CompareEntrySchema>
 
+/** Characters. The field takes 10,000, which take more in an address. */
+export const LONGEST_SEARCH = 20_000
+
 /** A query with its filters, under a name of the person's own. */
-export const SavedSearchSchema = v.object({ id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(100)), name: v.pipe(v.string(), v.maxLength(200)), search: v.pipe(v.string(), v.maxLength(20_000)) })
+export const SavedSearchSchema = v.object({ id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(100)), name: v.pipe(v.string(), v.maxLength(200)), search: v.pipe(v.string(), v.maxLength(LONGEST_SEARCH)) })
 export type SavedSearch = v.InferOutput<typeof SavedSearchSchema>
 
 /** What was there on a visit: older terms get no new projects, so of those only the names are kept. */

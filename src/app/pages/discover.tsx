@@ -11,7 +11,7 @@ import { ExampleSearches } from '../ui/example-searches.tsx'
 import { FollowingResults } from '../ui/following-results.tsx'
 import { Failure, Loaded, Skeleton } from '../ui/loaded.tsx'
 import { SearchField } from '../ui/search-field.tsx'
-import { useView } from '../url/use-view.ts'
+import { useIsTyping, useView } from '../url/use-view.ts'
 import { viewSearch, type View } from '../url/view.ts'
 import { useCatalogue } from '../use-catalogue.ts'
 import { preloadSearch, useSuggestions } from '../use-found.ts'
@@ -21,7 +21,8 @@ const isEnoughFor = (view: View) => (newest: Catalogue) =>
   view.term.length === 0 && FACET_KEYS.every((key) => knownChoice(newest, view)[key].length === view[key].length) && knownSkills(newest.skills, view.have).length === view.have.length
 
 export const Discover = () => {
-  const { view, isTyping, choose, type, finishTyping } = useView()
+  const { view, choose, type, finishTyping } = useView()
+  const isTyping = useIsTyping()
   const { base } = useRouter()
   const queryClient = useQueryClient()
   const catalogue = useCatalogue(isEnoughFor(view))

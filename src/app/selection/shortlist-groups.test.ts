@@ -38,6 +38,10 @@ test('while the data is on the way nothing is said to be gone', () => {
   expect(groupShortlist([entry('lfx-2019-1-old')], undefined)[0]?.rows[0]?.project).toBeUndefined()
 })
 
+test('an id that only looks like that of a term belongs to none', () => {
+  expect(groupShortlist([entry('lfx-2024-alpha'), entry('gsoc-20245-x')], undefined).map(({ label }) => label)).toEqual(['Other projects'])
+})
+
 const four = (...stages: ShortlistEntry['stage'][]) => stages.map((stage, index) => entry(`lfx-2031-2-p-${index}`, { stage }))
 
 test('three of an LFX term are yours; of GSoC nothing is claimed', () => {

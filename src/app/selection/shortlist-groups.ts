@@ -22,21 +22,21 @@ export interface ShortlistGroup {
   readonly rows: readonly ShortlistRow[]
 }
 
-const TERM_OF_ID = /^(lfx|gsoc)-(\d{4})(?:-(\d)(?=-|$))?/
+const TERM_OF_ID = /^(?:(lfx)-(\d{4})-(\d)|(gsoc)-(\d{4}))(?=-|$)/
 
 const termIdOf = (entry: ShortlistEntry, project: CatalogueProject | null | undefined): string => project?.term ?? TERM_OF_ID.exec(entry.id)?.[0] ?? ''
 
 /** For terms that are no longer in the data. */
 const labelOf = (termId: string): string => {
-  const [, program, year, number] = TERM_OF_ID.exec(termId) ?? []
-  if (program === undefined) return 'Other projects'
-  return program === 'lfx' ? `LFX ${year} Term ${number}` : `GSoC ${year}`
+  const [, lfx, year, number, gsoc, summer] = TERM_OF_ID.exec(termId) ?? []
+  if (lfx !== undefined) return `LFX ${year} Term ${number}`
+  return gsoc === undefined ? 'Other projects' : `GSoC ${summer}`
 }
 
 /** Larger is newer; '' is oldest. */
 const ageOf = (termId: string): number => {
-  const [, , year = '0', number = '0'] = TERM_OF_ID.exec(termId) ?? []
-  return Number(year) * 10 + Number(number)
+  const [, , year = '0', number = '0', , summer = year] = TERM_OF_ID.exec(termId) ?? []
+  return Number(summer) * 10 + Number(number)
 }
 
 type Finder = (entry: { readonly id: string; readonly lfxId: string | null }) => CatalogueProject | null

@@ -6,10 +6,9 @@ import { download } from './download.ts'
 import { Icon } from './icon.tsx'
 
 export const CalendarButton = ({ term, today }: { term: CatalogueTerm; today: string }) => {
-  const ahead = activitiesAhead(term.timeline, today)
-  if (ahead.length === 0) return null
+  if (activitiesAhead(term.timeline, today).length === 0) return null
   return (
-    <button type="button" className="button mt-2" onClick={() => download(`${term.id}.ics`, 'text/calendar', calendarOf(term.id, term.label, ahead, today))}>
+    <button type="button" className="button mt-2" onClick={() => download(`${term.id}.ics`, 'text/calendar', calendarOf(term.id, term.label, term.timeline, today))}>
       <Icon of={CalendarPlus} size={15} />
       Add to calendar
     </button>

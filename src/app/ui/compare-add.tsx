@@ -37,6 +37,9 @@ const useCandidates = (query: string, taken: readonly string[]) => {
   return { found, error: query === '' ? null : engine.error, labelOf: (term: string) => catalogue?.terms.find(({ id }) => id === term)?.label ?? term }
 }
 
+/** Arrow keys reach options below the end of the list. */
+const showWhole = (option: HTMLElement | null) => option?.scrollIntoView({ block: 'nearest' })
+
 export const CompareAdd = ({ label, taken, onAdd }: Props) => {
   const id = useId()
   const client = useQueryClient()
@@ -111,11 +114,10 @@ export const CompareAdd = ({ label, taken, onAdd }: Props) => {
             tabIndex={-1}
             aria-selected={index === active}
             className={`cursor-pointer px-3 py-2 ${index === active ? 'bg-accent-soft' : 'hover:bg-sunken'}`}
-            // Before the blur of the field, which closes the list.
-            onPointerDown={(event) => {
-              event.preventDefault()
-              choose(project)
-            }}
+            ref={index === active ? showWhole : null}
+            // The field keeps the focus; a finger that only scrolls the list chooses nothing.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => choose(project)}
           >
             <span className="block leading-snug font-semibold">{project.title}</span>
             <span className="block text-sm text-soft">

@@ -4,6 +4,7 @@ import type { Catalogue, CatalogueProject } from '../../schema/catalogue.ts'
 import { engineQuery } from '../queries.ts'
 import { waysOut, type Asked, type Change } from '../selection/ways-out.ts'
 import { countOf } from './count-of.ts'
+import { focusAround } from './focus-around.ts'
 
 interface Props extends Omit<Asked, 'search'> {
   /** What the query finds. */
@@ -33,7 +34,10 @@ export const EmptyResults = ({ catalogue, found, isFiltered, onChoose, ...asked 
       </p>
       <div className="mt-4 flex flex-wrap gap-2">
         {ways.map(({ name, count, change }) => (
-          <button key={name} type="button" className="button" onClick={() => onChoose(change)}>
+          <button key={name} type="button" className="button" onClick={({ currentTarget }) => {
+            focusAround(currentTarget)
+            onChoose(change)
+          }}>
             {name}: {countOf(count, 'project')}
           </button>
         ))}

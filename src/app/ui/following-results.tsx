@@ -9,7 +9,6 @@ import { filtersOf, labelOfValue, withoutFilters } from '../selection/choice.ts'
 import { FACET_KEYS, type FacetKey } from '../selection/facets.ts'
 import type { Choose } from '../url/use-view.ts'
 import { viewSearch, type View } from '../url/view.ts'
-import { useAnnouncedResults } from '../use-announced-results.ts'
 import { useResults } from '../use-results.ts'
 import { countOf } from './count-of.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
@@ -52,7 +51,6 @@ const Results = memo(({ catalogue, view, isTyping, choose, isFirstView }: Props)
   // Counted once letters pause: two fifths of the elements of the page show counts.
   const [counted, setCounted] = useState(facets)
   if (counted !== facets && !isTyping && !found.pending) setCounted(facets)
-  useAnnouncedResults(found.pending ? null : shown.length, found.answer)
   const late = useLateCode()
   const before = useSeenBefore()
   const newCount = useMemo(() => catalogue.projects.filter((project) => isNew(before, project)).length, [catalogue, before])

@@ -2,6 +2,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide'
 import { Link } from 'wouter'
 import type { Catalogue, CatalogueProject } from '../../schema/catalogue.ts'
+import { shownTerms } from '../selection/choice.ts'
 import { FACET_KEYS } from '../selection/facets.ts'
 import { projectAddress } from '../url/addresses.ts'
 import { fromState, type From } from '../url/use-from.ts'
@@ -23,7 +24,11 @@ const AllProjects = ({ children = 'All projects', search = '' }: { children?: st
 )
 
 const WithinResults = ({ catalogue, project, from }: Props & { from: From }) => {
-  const { shown, choice } = useResults(catalogue, from.view)
+  const { shown, choice, found } = useResults(catalogue, from.view)
+  const terms = shownTerms(catalogue, choice)
+  const isWhole = catalogue.terms.every(({ id, projectCount }) => projectCount === 0 || !terms.includes(id) || catalogue.projects.some(({ term }) => term === id))
+  // Neither "0 results" nor those of a part may be shown for all.
+  if (found.pending || found.error !== null || !isWhole) return <AllProjects search={from.search}>Back to the results</AllProjects>
   const index = shown.findIndex(({ id }) => id === project.id)
   const chosen = [...(from.view.q === '' ? [] : [`“${from.view.q.slice(0, 40)}”`]), ...FACET_KEYS.filter((key) => key !== 'term').flatMap((key) => choice[key])]
   const back = `${shown.length} ${shown.length === 1 ? 'result' : 'results'}${chosen.length > 0 ? ` for ${chosen.join(', ')}` : ''}`

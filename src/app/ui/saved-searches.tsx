@@ -4,7 +4,7 @@ import { useId, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { Link } from 'wouter'
 import { removeSearch } from '../kept/remove-search.ts'
-import { searchId, withSearch, withSearchRenamed } from '../kept/saved-searches.ts'
+import { canBeSaved, searchId, withSearch, withSearchRenamed } from '../kept/saved-searches.ts'
 import { keptStore, useKept } from '../kept/use-kept.ts'
 import { Icon } from './icon.tsx'
 import { closeModal } from './modal.tsx'
@@ -28,7 +28,7 @@ export const SavedSearches = ({ search, suggestedName }: Props) => {
   const panel = useId()
   const { searches } = useKept().kept
   const [naming, setNaming] = useState<Naming>(null)
-  const known = search === '' || searches.some((saved) => saved.search === search)
+  const known = !canBeSaved(search) || searches.some((saved) => saved.search === search)
   if (known && searches.length === 0) return null
 
   const keep = `${panel}keep`

@@ -1,5 +1,6 @@
 /** What the search did with the words: changed a spelling, or found no project with all of them. */
 import type { Answer } from '../selection/answer.ts'
+import { focusAround } from './focus-around.ts'
 
 interface Props {
   readonly query: string
@@ -13,7 +14,10 @@ export const SearchNotes = ({ query, answer, shown, onExact }: Props) => (
     {answer.corrections.length > 0 && (
       <p className="mt-3">
         Showing results for <strong>{answer.shown}</strong>.{' '}
-        <button type="button" className="link min-h-8 pointer-coarse:min-h-11" onClick={onExact}>
+        <button type="button" className="link min-h-8 pointer-coarse:min-h-11" onClick={({ currentTarget }) => {
+            focusAround(currentTarget)
+            onExact()
+          }}>
           Search instead for {query.trim().slice(0, 80)}
         </button>
       </p>

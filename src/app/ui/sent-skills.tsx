@@ -4,6 +4,7 @@ import { withSkills } from '../kept/my-skills.ts'
 import { keptStore, useMySkills } from '../kept/use-kept.ts'
 import { inWords } from '../selection/compare-names.ts'
 import { countOf } from './count-of.ts'
+import { focusAround } from './focus-around.ts'
 
 interface Props {
   readonly skills: readonly string[]
@@ -13,9 +14,8 @@ interface Props {
 
 export const SentSkills = ({ skills, onLeave }: Props) => {
   const own = useMySkills()
-  // The button that is pressed goes away with the section.
   const leave = ({ currentTarget }: MouseEvent<HTMLElement>) => {
-    currentTarget.closest('main')?.focus({ preventScroll: true })
+    focusAround(currentTarget)
     onLeave()
   }
   const more = skills.filter((skill) => !own.includes(skill))

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import type { Catalogue, CatalogueProject } from '../../schema/catalogue.ts'
 import type { ShortlistEntry } from '../../schema/kept.ts'
-import { withImported } from '../kept/import-plan.ts'
+import { planImport, withImported } from '../kept/import-plan.ts'
 import { isSaved } from '../kept/kept-changes.ts'
 import { changeShortlist } from '../kept/shortlist-actions.ts'
 import { useKept } from '../kept/use-kept.ts'
@@ -28,8 +28,9 @@ export const ShortlistShared = ({ ids, catalogue }: { ids: readonly string[]; ca
   const add = (wanted: readonly CatalogueProject[]) => {
     const now = new Date()
     const entries = wanted.map((project, index) => entryOf(project, notes.get(project.id) ?? '', index + 1, now))
-    const count = wanted.filter((project) => !isSaved(kept, project)).length
-    changeShortlist(count === 0 ? 'Added nothing new to your shortlist' : `Added ${countOf(count, 'project')} to your shortlist`, (kept) => withImported(kept, entries))
+    const { added, changed } = planImport(kept, entries)
+    const news = [...(added.length > 0 ? [countOf(added.length, 'project')] : []), ...(changed.length > 0 ? [`notes to ${countOf(changed.length, 'project')}`] : [])]
+    changeShortlist(news.length === 0 ? 'Added nothing new to your shortlist' : `Added ${news.join(' and ')} to your shortlist`, (kept) => withImported(kept, entries))
   }
   const toggle = (id: string) => setLeft(left.has(id) ? new Set([...left].filter((other) => other !== id)) : new Set([...left, id]))
 

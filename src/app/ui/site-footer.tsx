@@ -26,7 +26,7 @@ export const SiteFooter = () => {
             All projects of all terms
           </Link>
         </p>
-        {late !== null && <late.ShortcutHelp />}
+        {late !== null && <late.ShortcutButton />}
       </div>
     </footer>
   )

@@ -21,11 +21,9 @@ export const SuggestionList = ({ id, suggestions, active, onChoose }: Props) => 
         tabIndex={-1}
         aria-selected={index === active}
         className={`flex min-h-10 cursor-pointer items-center justify-between gap-4 px-4 py-1.5 pointer-coarse:min-h-11 ${index === active ? 'bg-accent-soft' : 'hover:bg-sunken'}`}
-        // Before the blur of the field, which closes the list.
-        onPointerDown={(event) => {
-          event.preventDefault()
-          onChoose(suggestion)
-        }}
+        // The field keeps the focus; a finger that only scrolls the page chooses nothing.
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => onChoose(suggestion)}
       >
         <span className="min-w-0 truncate">{suggestion.text}</span>
         <span className="shrink-0 text-sm text-soft">{KIND_LABEL[suggestion.kind]}</span>

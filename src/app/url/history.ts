@@ -2,8 +2,14 @@
 
 const address = (search: string) => `${window.location.pathname}${search}${window.location.hash}`
 
+/** Where the browser counts history writes and has had enough of them the page is loaded at that address: what was chosen is not lost. */
 export const pushSearch = (search: string): void => {
-  if (search !== window.location.search) history.pushState(null, '', address(search))
+  if (search === window.location.search) return
+  try {
+    history.pushState(null, '', address(search))
+  } catch {
+    window.location.assign(address(search))
+  }
 }
 
 /** @throws SecurityError where the browser counts history writes and has had enough of them */

@@ -108,3 +108,22 @@ test('everybody who listens is told, until they stop; the address is watched as 
   page.dispatchEvent(new Event('popstate'))
   expect([typing.get(), heard]).toEqual(['b', ['other', 'other']])
 })
+
+test('letters follow one another from the second quick one until they pause, whatever the browser does with the address', () => {
+  const isFollowed = () => typing.isFollowed()
+  typing.type('k')
+  expect(isFollowed()).toBe(false)
+  vi.advanceTimersByTime(100)
+  typing.type('ku')
+  expect(isFollowed()).toBe(true)
+  vi.advanceTimersByTime(349)
+  expect(isFollowed()).toBe(true)
+  refused = true
+  vi.advanceTimersByTime(1)
+  expect([isFollowed(), typing.get()]).toEqual([false, 'ku'])
+  typing.type('kub')
+  expect(isFollowed()).toBe(false)
+  refused = false
+  vi.advanceTimersByTime(1000)
+  expect(writes.at(-1)).toBe('/base/?skill=Go&q=kub#here')
+})

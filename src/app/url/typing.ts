@@ -13,6 +13,7 @@ const PAUSE_AFTER_REFUSAL = 1000
 let typed: string | null = null
 let timer: ReturnType<typeof setTimeout> | null = null
 let lastKey = -Infinity
+let isFollowed = false
 let notBefore = -Infinity
 const listeners = new Set<() => void>()
 const tell = () => listeners.forEach((listener) => listener())
@@ -20,17 +21,20 @@ const tell = () => listeners.forEach((listener) => listener())
 const forget = () => {
   if (timer !== null) clearTimeout(timer)
   timer = null
+  isFollowed = false
   typed = null
 }
 
 const write = () => {
   timer = null
+  isFollowed = false
   if (typed === null) return
   try {
     replaceSearch(printParams(VIEW_PARAMS, { q: typed }, window.location.search))
   } catch {
     notBefore = performance.now() + PAUSE_AFTER_REFUSAL
     timer = setTimeout(write, PAUSE_AFTER_REFUSAL)
+    tell()
     return
   }
   typed = null
@@ -47,6 +51,9 @@ export const typing = {
   /** Null where the address says it. */
   get: (): string | null => typed,
 
+  /** Letters follow one another: the next is near. */
+  isFollowed: (): boolean => isFollowed,
+
   subscribe: (listener: () => void) => {
     if (listeners.size === 0) for (const event of ['popstate', 'pushState']) addEventListener(event, leave)
     listeners.add(listener)
@@ -57,13 +64,15 @@ export const typing = {
   },
 
   type: (text: string): void => {
-    typed = text
-    tell()
     const now = performance.now()
-    const pause = now < lastKey + PAUSE ? PAUSE : 0
+    const isQuick = now < lastKey + PAUSE
     lastKey = now
+    typed = text
+    // Where the browser refuses, the address waits longer than the letters.
+    isFollowed = isQuick && now >= notBefore
+    tell()
     if (timer !== null) clearTimeout(timer)
-    timer = setTimeout(write, Math.max(pause, notBefore - now))
+    timer = setTimeout(write, Math.max(isQuick ? PAUSE : 0, notBefore - now))
   },
 
   /** Before the page is left: going back finds the text as it was. */

@@ -14,6 +14,9 @@ const useRawSearch = (): string => {
 
 const useTyped = () => useSyncExternalStore(typing.subscribe, typing.get, () => null)
 
+/** Whether letters are being typed one after the other. */
+export const useIsTyping = () => useSyncExternalStore(typing.subscribe, typing.isFollowed, () => false)
+
 /** What is typed and not written yet belongs to the view. */
 const choose = (change: Partial<View>): void => {
   const typed = typing.get()
@@ -26,7 +29,7 @@ export const useView = () => {
   const search = useRawSearch()
   const typed = useTyped()
   const view = useMemo(() => (typed === null ? parseView(search) : { ...parseView(search), q: typed }), [search, typed])
-  return { view, isTyping: typed !== null, choose, type: typing.type, finishTyping: typing.finish }
+  return { view, choose, type: typing.type, finishTyping: typing.finish }
 }
 
 const chooseIds = (ids: readonly string[]): void => pushSearch(printParams(ID_PARAMS, { id: [...ids] }, window.location.search))
