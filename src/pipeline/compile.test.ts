@@ -25,6 +25,20 @@ test('two equal ids are an error that names both lines, and both projects stay',
   ])
 })
 
+test('which of two equal ids a project has does not depend on the order of the file', () => {
+  const [one, other] = [project('Same', '- Upstream Issue: https://github.com/a/b/issues/1'), project('Same', '- Upstream Issue: https://github.com/a/b/issues/2')]
+  const idsOf = (...projects: string[]) =>
+    Object.fromEntries(compile([{ path: `${LFX}/README.md`, text: list(...projects) }]).projects.map(({ id, upstreamIssues }) => [upstreamIssues[0]?.url, id]))
+  expect(Object.keys(idsOf(one, other))).toHaveLength(2)
+  expect(idsOf(one, other)).toEqual(idsOf(other, one))
+})
+
+test('a file that lies where no term is says why it is not read', () => {
+  const { projects, problems } = compile([{ path: 'project_ideas.md', text: list(project('Same')) }, { path: 'lfx-mentorship/README.md', text: 'A guide' }])
+  expect(projects).toEqual([])
+  expect(problems).toMatchObject([{ path: 'project_ideas.md', rule: 'no-term', severity: 'warning', message: expect.stringContaining('lfx-mentorship/<year>/<term>/') }])
+})
+
 test('titles of symbols or of a thousand words get ids of their own', () => {
   const { projects } = compile([{ path: `${LFX}/README.md`, text: list(project('🚀'), project('🚀🚀'), project('word '.repeat(200)), project('プロジェクト')) }])
   expect(new Set(projects.map(({ id }) => id)).size).toBe(4)

@@ -7,6 +7,7 @@ import { type Term, TermSchema } from '../schema/term.ts'
 import { type Cached, uncached } from './cache.ts'
 import { type TermProject, chooseSource, readSource } from './choose-source.ts'
 import { type Registry, canonicalCncfProject, isCncfProjectName, readRegistryRows, registryFrom } from './cncf-projects.ts'
+import { lfxLinks } from './lfx-link.ts'
 import { reportTo } from './problems.ts'
 import { projectId } from './project-id.ts'
 import type { ReadFile } from './read-file.ts'
@@ -33,6 +34,7 @@ export function compile(sources: readonly Source[], cached: Cached = uncached): 
   if (registry.problem !== null) reportTo(compiled.problems, registrySource?.path ?? '')({ line: null }, 'warning', 'bad-registry', registry.problem)
   const names = { isProjectName: (text: string, parent: string) => isCncfProjectName(text, parent, registry) }
   const readOne = (source: Source): ReadFile => cached(['file', source.path, source.text, registryText ?? ''], () => readSource(source, names))
+  for (const { path } of sources.filter(isOfNoTerm)) reportTo(compiled.problems, path)({ line: null }, 'warning', 'no-term', 'Not read: where it lies says no term. Put it into lfx-mentorship/<year>/<term>/, or name it summerofcode/<year>.md')
   for (const { term, files } of byTerm(sources)) {
     const read = chooseSource(files, readOne)
     if (read === null) continue
@@ -65,26 +67,41 @@ function byTerm(sources: readonly Source[]): TermFiles[] {
   return [...terms.values()].toSorted((one, other) => age(other) - age(one))
 }
 
+/** Outside the folders of the programs, where guides and drafts lie that nobody means to be read. */
+const isOfNoTerm = ({ path }: Source): boolean => path.endsWith('.md') && !path.includes('/')
+
 const termState = (source: Source): Project['state'] => (termOf(source.path)?.kind === 'ideas' ? 'proposed' : 'accepted')
 
 function addProjects(compiled: Compiled, term: TermFile, state: Project['state'], projects: readonly TermProject[], registry: Registry): void {
-  const taken = new Map<string, TermProject>()
-  for (const read of projects) {
+  const named = projects.map((read) => {
+    const { name: cncfProject, maturity } = canonicalCncfProject(read.cncfProjectAsWritten, read.group, registry)
+    return { read, cncfProject, maturity: read.maturity ?? maturity, wanted: projectId(term.id, cncfProject, read.title) }
+  })
+  const ids = new Map<TermProject, string>()
+  const taken = new Set<string>()
+  for (const { read, wanted } of named.toSorted((one, other) => (ownMark(one.read) < ownMark(other.read) ? -1 : 1))) {
+    const id = free(wanted, taken)
+    ids.set(read, id)
+    taken.add(id)
+  }
+  const first = new Map<string, TermProject>()
+  for (const { read, cncfProject, maturity, wanted } of named) {
     const { body, ...own } = read
-    const { name: cncfProject, maturity } = canonicalCncfProject(own.cncfProjectAsWritten, own.group, registry)
-    const wanted = projectId(term.id, cncfProject, own.title)
-    const id = v.parse(ProjectIdSchema, free(wanted, taken))
-    const first = taken.get(wanted)
-    if (first !== undefined) reportTo(compiled.problems, own.source.path)({ line: own.source.line }, 'error', 'duplicate-id', `The id ${wanted} is already that of line ${first.source.line}; give one of the two another title`)
-    taken.set(id, read)
-    const project: Project = { id, term: v.parse(TermSchema.entries.id, term.id), state, ...own, cncfProject, maturity: own.maturity ?? maturity }
+    const id = v.parse(ProjectIdSchema, ids.get(read))
+    const other = first.get(wanted)
+    if (other === undefined) first.set(wanted, read)
+    else reportTo(compiled.problems, own.source.path)({ line: own.source.line }, 'error', 'duplicate-id', `The id ${wanted} is already that of line ${other.source.line}; give one of the two another title`)
+    const project: Project = { id, term: v.parse(TermSchema.entries.id, term.id), state, ...own, cncfProject, maturity }
     compiled.projects.push(project)
     compiled.bodies[id] = { ...body, ...v.parse(BodyFactsSchema, project) }
   }
 }
 
+/** What tells projects of one title apart wherever they stand in the file: LFX's own id, otherwise all that is written. */
+const ownMark = (read: TermProject): string => lfxLinks(read.lfxUrl ?? '')[0]?.id ?? `~${JSON.stringify({ ...read, source: null })}`
+
 /** The second of two equal ids gets a number, so that neither project is lost. */
-function free(id: string, taken: ReadonlyMap<string, unknown>): string {
+function free(id: string, taken: ReadonlySet<string>): string {
   let number = 2
   let candidate = id
   for (; taken.has(candidate); number += 1) candidate = `${id}-${number}`

@@ -10,6 +10,8 @@ export interface ReadMentor extends Mentor {
 const ROLE = '(primary|main|lead|secondary|backup|co|adjunct|assistant)(?:[ -]?mentor)?'
 const ROLE_PREFIX = new RegExp(`^${ROLE}\\s*[:\\u2013-]\\s*`, 'i')
 const ROLE_SUFFIX = new RegExp(`\\s*(?:[\\u2013\\u2014#:,-]|\\()\\s*${ROLE}\\s*\\)?\\s*$`, 'i')
+/** "Jared (primary) (@jared)". */
+const ROLE_INSIDE = new RegExp(`\\(\\s*${ROLE}\\s*\\)(?=\\s*[(@])`, 'i')
 const ROLE_ALONE = new RegExp(`^[#(]?\\s*${ROLE}s?\\s*[):]*$`, 'i')
 
 /** A role standing alone ("Primary") heads the people listed below it. */
@@ -26,6 +28,7 @@ export function readMentor(written: string, headRole: string | null): ReadMentor
   let text = written.trim()
   let role = headRole
   text = text.replace(ROLE_PREFIX, (_, found: string) => ((role = found.toLowerCase()), ''))
+  text = text.replace(ROLE_INSIDE, (_, found: string) => ((role = found.toLowerCase()), ''))
   text = text.replace(ROLE_SUFFIX, (_, found: string) => ((role = found.toLowerCase()), ''))
   let linked: string | null = null
   let elsewhere = ''

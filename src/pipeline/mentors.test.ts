@@ -18,6 +18,8 @@ const SHAPES: readonly [written: string, ...people: string[]][] = [
   ['Ann Lee (@annlee, ann@example.org) #primary', 'Ann Lee|annlee|primary'],
   ['Ann Lee (@annlee, ann@example.org) - Primary Mentor', 'Ann Lee|annlee|primary'],
   ['Ann Lee (@annlee, ann@example.org) (primary)', 'Ann Lee|annlee|primary'],
+  ['Ann Lee (secondary) (@annlee, ann@example.org)', 'Ann Lee|annlee|secondary'],
+  ['Ann Lee (main mentor) @annlee', 'Ann Lee|annlee|main'],
   ['Ann Lee ([@annlee](https://github.com/annlee))', 'Ann Lee|annlee'],
   ['Ann Lee ([@annlee](https://twitter.com/annlee))', 'Ann Lee|-'],
   ['[Ann Lee](https://twitter.com/ann) (@annlee)', 'Ann Lee|annlee'],

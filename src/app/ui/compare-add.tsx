@@ -107,6 +107,8 @@ export const CompareAdd = ({ label, taken, onAdd }: Props) => {
         className="absolute inset-x-0 top-full z-10 mt-1 max-h-[60vh] overflow-y-auto rounded-card border border-line bg-surface py-1 raised"
       >
         {options.map((project, index) => (
+          // Keys act on the field, which names the option they have reached.
+          // oxlint-disable-next-line click-events-have-key-events
           <div
             key={project.id}
             id={`${id}-${index}`}

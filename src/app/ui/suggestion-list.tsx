@@ -14,6 +14,8 @@ const KIND_LABEL: Record<Suggestion['kind'], string> = { skill: 'Skill', cncf: '
 export const SuggestionList = ({ id, suggestions, active, onChoose }: Props) => (
   <div id={id} role="listbox" aria-label="Suggestions" className="absolute inset-x-0 top-full z-10 mt-1 overflow-hidden rounded-card border border-line bg-surface py-1 raised">
     {suggestions.map((suggestion, index) => (
+      // Keys act on the field, which names the option they have reached.
+      // oxlint-disable-next-line click-events-have-key-events
       <div
         key={`${suggestion.kind} ${suggestion.text}`}
         id={`${id}-${index}`}
