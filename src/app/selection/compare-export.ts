@@ -1,5 +1,6 @@
 /** The comparison as a table elsewhere: Markdown for an issue or a chat, CSV for a spreadsheet. */
 import type { CompareRow } from './compare-rows.ts'
+import { csvCell } from './csv-cell.ts'
 
 export interface ExportHead { readonly text: string; readonly url: string }
 
@@ -21,15 +22,6 @@ export const asMarkdown = (heads: readonly ExportHead[], rows: readonly CompareR
     markdownLine(['---', ...heads.map(() => '---')]),
     ...rows.map(({ name, cells }) => markdownLine([markdownText(name), ...cells.map((cell) => (cell.length === 0 ? NOT_STATED : cell.map(markdownCell).join('; ')))])),
   ].join('\n')
-
-/**
- * A spreadsheet runs a cell that begins like a formula; an apostrophe in front makes it text.
- * https://owasp.org/www-community/attacks/CSV_Injection
- */
-const csvCell = (text: string) => {
-  const safe = /^\s*[=+\-@\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}]|^[\t\r\n]/u.test(text) ? `'${text}` : text
-  return `"${safe.replaceAll('"', '""')}"`
-}
 
 /** RFC 4180, with a byte order mark so that spreadsheets read it as UTF-8. */
 export const asCsv = (heads: readonly ExportHead[], rows: readonly CompareRow[]): string => {
