@@ -15,7 +15,7 @@ test.each(['', 'a=1', ' a', '1-2', 'me@example.org'])('%j is left as it is', (te
 })
 
 test('whatever was written, it can be read back', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
+  fc.assert(fc.property(fc.string(), (text) => {
     const inner = csvCell(text).slice(1, -1)
     expect(inner.replaceAll('""', '')).not.toContain('"')
     expect(inner.replaceAll('""', '"').replace(/^'/, '')).toBe(text.replace(/^'/, ''))
