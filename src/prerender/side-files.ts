@@ -15,8 +15,8 @@ import type { Catalogue } from '../schema/catalogue.ts'
 import { feedOf } from './feed-entries.ts'
 import { atomFeed, jsonFeed } from './feeds.ts'
 import { pictures } from './pictures.ts'
-import { robots, sitemap } from './sitemap.ts'
 import type { Site } from './site.ts'
+import { robots, sitemap } from './sitemap.ts'
 import { webManifest } from './web-manifest.ts'
 
 export interface SideFileOptions {
