@@ -23,7 +23,7 @@ export interface SideFileOptions {
   /** Of all terms. */
   readonly catalogue: Catalogue
   readonly site: Site
-  /** When the content was last changed, `2026-07-28`; null when nobody knows. */
+  /** Of which day upstream's state is that the content was pulled from, `2026-07-28`; null when nobody knows. */
   readonly contentDay: string | null
   /** Of the project: its favicon and its `node_modules/.cache/`. */
   readonly root: string
