@@ -1,6 +1,6 @@
 /** One source per term: LFX's export over the accepted list over the ideas. */
-import { lfxLinks } from './lfx-link.ts'
 import { readLfxExport } from './lfx-export.ts'
+import { lfxLinks } from './lfx-link.ts'
 import type { Names } from './outline.ts'
 import { reportTo } from './problems.ts'
 import type { ReadProject } from './project.ts'

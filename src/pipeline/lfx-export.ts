@@ -10,10 +10,10 @@ import { withoutEmails } from './email.ts'
 import { LIMITS } from './limits.ts'
 import { readMentors } from './mentors.ts'
 import type { Names } from './outline.ts'
+import { readPrerequisites } from './prerequisites.ts'
 import { reportTo } from './problems.ts'
 import type { ReadProject } from './project.ts'
 import { type ReadFile, readFile } from './read-file.ts'
-import { readPrerequisites } from './prerequisites.ts'
 
 export interface ReadExport extends ReadFile {
   projects: (ReadProject & { maturity: string | null })[]

@@ -34,6 +34,16 @@ test('a build writes what the app loads and publishes the data', { timeout: 60_0
   expect(readJson('dist/data/v1/terms.json')).toMatchObject({ terms: [{ id: 'lfx-2024-2' }] })
 })
 
+test('of pulled content the commit is published, and its day is told to the build', { timeout: 60_000 }, async () => {
+  writeFileSync(file('content/COMMIT'), `${'0'.repeat(40)}\n2024-05-06\n`)
+  await build(config())
+  expect(readJson('dist/data/v1/projects.json')).toMatchObject({ licence: { commit: '0'.repeat(40) } })
+  expect(readJson('src/generated/content-day.json')).toBe('2024-05-06')
+  rmSync(file('content/COMMIT'))
+  await build(config())
+  expect(readJson('src/generated/content-day.json')).toBeNull()
+})
+
 test('a second build writes only what changed', { timeout: 60_000 }, async () => {
   await build(config())
   const before = statSync(file('src/generated/catalogue.json')).mtimeMs

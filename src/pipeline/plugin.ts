@@ -31,13 +31,15 @@ export function contentPlugin(options: ContentPluginOptions = {}): Plugin {
   /** @returns the generated files that changed */
   const update = (): { changed: string[]; compiled: Compiled } => {
     const compiled = compile(readSources([content]), cache)
-    const licence = contentLicence(readContentCommit(content))
+    const commit = readContentCommit(content)
+    const licence = contentLicence(commit?.id ?? null)
     const { catalogue, newest, bodies } = catalogueFiles(compiled, licence)
     published = publicFiles(compiled, licence)
     const files = new Map([
       ['catalogue.json', JSON.stringify(catalogue)],
       ['newest.json', JSON.stringify(newest)],
       ['search-index.json', JSON.stringify(buildIndex(compiled.projects, SKILL_TABLE))],
+      ['content-day.json', JSON.stringify(commit?.day ?? null)],
       ...[...bodies].map(([term, texts]): [string, string] => [`bodies/${term}.json`, JSON.stringify(texts)]),
     ])
     return { changed: writeGenerated(generated, files), compiled }

@@ -54,7 +54,7 @@ function write(root: string, files: Record<string, string>): void {
   }
 }
 const git = (...args: string[]): string =>
-  execFileSync('git', ['-C', upstream, '-c', 'user.name=Ann', '-c', 'user.email=ann@example.org', '-c', 'commit.gpgsign=false', ...args], { encoding: 'utf8' }).trim()
+  execFileSync('git', ['-C', upstream, '-c', 'user.name=Ann', '-c', 'user.email=ann@example.org', '-c', 'commit.gpgsign=false', ...args], { encoding: 'utf8', env: { ...process.env, GIT_COMMITTER_DATE: '2030-02-28T23:30:00-02:00' } }).trim()
 
 function commit(files: Record<string, string>): string {
   write(upstream, files)
@@ -85,7 +85,7 @@ test('content becomes upstream’s, with its commit, and the change is told', ()
   const head = commit(UPSTREAM)
   const { summary, commit: pulled } = pull({ content, from: upstream, ref: null })
   expect(pulled).toBe(head)
-  expect(readContentCommit(content)).toBe(head)
+  expect(readContentCommit(content)).toEqual({ id: head, day: '2030-03-01' })
   expect(Object.keys(snapshot(content)).toSorted()).toEqual([
     'COMMIT', 'README.md', OLD, 'lfx-mentorship/2030/02-Jun-Aug/README.md', 'lfx-mentorship/2030/02-Jun-Aug/lfx-export.json', 'lfx-mentorship/automation/projects.yml',
   ].toSorted())

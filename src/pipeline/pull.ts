@@ -1,11 +1,11 @@
 /**
  * `npm run content:pull`: replaces the content by upstream's, whole or not at all. The project ships one term's file;
- * after a pull the folder holds every term, and a COMMIT that says which state of upstream that is.
+ * after a pull the folder holds every term, and a COMMIT that says which state of upstream that is, and of which day.
  */
 import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { type Compiled, compile } from './compile.ts'
-import { writeContentCommit } from './content-commit.ts'
+import { type ContentCommit, writeContentCommit } from './content-commit.ts'
 import { fetchFiles, isRepository } from './git.ts'
 import { pullSummary } from './pull-summary.ts'
 import { CONTENT_PATTERNS, copyContent, isFolder, programsIn } from './pulled-files.ts'
@@ -46,14 +46,14 @@ export function pull({ content, from, ref }: PullOptions): Pulled {
     const before = isFolder(content) ? compile(readSources([content])) : { terms: [], projects: [] }
     if (commit !== null) writeContentCommit(fresh, commit)
     swap(content, fresh, path.join(work, 'old'))
-    return { commit, summary: pullSummary(before, compiled), compiled }
+    return { commit: commit?.id ?? null, summary: pullSummary(before, compiled), compiled }
   } finally {
     rmSync(work, { recursive: true, force: true })
   }
 }
 
 /** Brings the content files to `fresh`; what git needs stays in `work`. */
-function take(from: string, ref: string | null, work: string, fresh: string): string | null {
+function take(from: string, ref: string | null, work: string, fresh: string): ContentCommit | null {
   if (isFolder(from) && !isRepository(from)) {
     const programs = programsIn(from)
     if (programs === null) throw new Error(`${from} is no git repository and holds no programs/`)
@@ -64,7 +64,7 @@ function take(from: string, ref: string | null, work: string, fresh: string): st
   const clone = path.join(work, 'clone')
   const commit = fetchFiles(isFolder(from) ? path.resolve(from) : from, ref, CONTENT_PATTERNS, clone)
   const programs = path.join(clone, 'programs')
-  if (!isFolder(programs)) throw new Error(`There is no programs/ in ${from} at ${commit}`)
+  if (!isFolder(programs)) throw new Error(`There is no programs/ in ${from} at ${commit.id}`)
   copyContent(programs, fresh)
   return commit
 }

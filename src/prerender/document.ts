@@ -1,5 +1,6 @@
 /** A whole page: the template of the build with what was rendered, its styles, its data and its policy. */
 import { FIRST_VIEW_ID } from '../schema/first-view.ts'
+import { jsonInScript } from './json-in-script.ts'
 
 export interface PageParts {
   /** Below the base; null where the file answers for many addresses. */
@@ -12,10 +13,6 @@ export interface PageParts {
   readonly policy: string
   readonly data: unknown
 }
-
-/** JSON that no HTML parser takes for markup and no old JavaScript for a line's end: https://github.com/tc39/proposal-json-superset */
-export const inlineJson = (value: unknown): string =>
-  JSON.stringify(value).replace(/[<\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 /** Replaces exactly one place. */
 const replaced = (text: string, place: RegExp, by: string): string => {
@@ -37,7 +34,7 @@ export const pageDocument = (template: string, { path, html, head, css, boot, po
   page = replaced(page, /\s*<link rel="stylesheet"[^>]*>/, `<style>${css}</style><script>${boot}</script>`)
   page = replaced(page, /\s*<script type="module"[^>]*><\/script>/, '')
   page = replaced(page, /<div id="root"><\/div>/, `<div id="root"${path === null ? '' : ` data-path="${path}"`}>${html}</div>`)
-  const inlined = data === null ? '' : `<script type="application/json" id="${FIRST_VIEW_ID}">${inlineJson(data)}</script>`
+  const inlined = data === null ? '' : `<script type="application/json" id="${FIRST_VIEW_ID}">${jsonInScript(JSON.stringify(data))}</script>`
   // Last: what is drawn needs neither the script nor the whole sheet, and neither takes the line from it.
   return replaced(page, /\s*<\/body>/, `${inlined}${sheet}${script.replace('<script ', '<script fetchpriority="low" ')}</body>`)
 }

@@ -21,7 +21,7 @@ export interface Feed {
   readonly entries: readonly FeedEntry[]
 }
 
-/** @param contentDay when the content was last changed, `2026-07-28`; null when nobody knows */
+/** @param contentDay of which day upstream's state is that the content was pulled from, `2026-07-28`; null when nobody knows */
 export function feedOf(catalogue: Catalogue, contentDay: string | null): Feed {
   const term = newestTerm(catalogue)
   const day = term === undefined ? '1970-01-01' : firstDay(term)

@@ -1,5 +1,6 @@
 /** The new projects for feed readers, as Atom and as JSON Feed. */
 import type { Catalogue } from '../schema/catalogue.ts'
+import { escapeMarkup } from './escape-markup.ts'
 import { type Feed, legible } from './feed-entries.ts'
 import { SITE_NAME } from './page.ts'
 import { type Site, addressOf } from './site.ts'
@@ -9,24 +10,24 @@ export function atomFeed(feed: Feed, { licence }: Catalogue, site: Site): string
   const lines = feed.entries.map(({ id, title, summary, tags, path, day }) => [
     '<entry>',
     `<id>${id}</id>`,
-    `<title>${escaped(title)}</title>`,
-    `<link href="${escaped(addressOf(site, path))}"/>`,
+    `<title>${escapeMarkup(title)}</title>`,
+    `<link href="${escapeMarkup(addressOf(site, path))}"/>`,
     `<published>${instant(day)}</published><updated>${instant(day)}</updated>`,
-    `<summary>${escaped(summary)}</summary>`,
-    ...tags.map((tag) => `<category term="${escaped(tag)}"/>`),
+    `<summary>${escapeMarkup(summary)}</summary>`,
+    ...tags.map((tag) => `<category term="${escapeMarkup(tag)}"/>`),
     '</entry>',
   ].join('\n'))
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
     `<id>${feed.id}</id>`,
-    `<title>${escaped(`${feed.title} · ${SITE_NAME}`)}</title>`,
+    `<title>${escapeMarkup(`${feed.title} · ${SITE_NAME}`)}</title>`,
     `<updated>${instant(feed.day)}</updated>`,
-    `<author><name>${escaped(legible(licence.attribution))}</name></author>`,
-    `<rights>${escaped(legible(`${licence.name}, ${licence.url}`))}</rights>`,
-    `<link href="${escaped(addressOf(site, ''))}"/>`,
+    `<author><name>${escapeMarkup(legible(licence.attribution))}</name></author>`,
+    `<rights>${escapeMarkup(legible(`${licence.name}, ${licence.url}`))}</rights>`,
+    `<link href="${escapeMarkup(addressOf(site, ''))}"/>`,
     // It says where the feed is for good, which a path does not.
-    ...(site.origin === null ? [] : [`<link rel="self" type="application/atom+xml" href="${escaped(addressOf(site, 'feed.xml'))}"/>`]),
+    ...(site.origin === null ? [] : [`<link rel="self" type="application/atom+xml" href="${escapeMarkup(addressOf(site, 'feed.xml'))}"/>`]),
     ...lines,
     '</feed>\n',
   ].join('\n')
@@ -49,5 +50,3 @@ export function jsonFeed(feed: Feed, { licence }: Catalogue, site: Site): string
 }
 
 const instant = (day: string): string => `${day}T00:00:00Z`
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

@@ -1,6 +1,8 @@
 /** What a page says about itself to search engines, chats and feed readers: the tags of its head, as data. */
 import type { Catalogue } from '../schema/catalogue.ts'
+import { escapeMarkup } from './escape-markup.ts'
 import { ICONS } from './icon-names.ts'
+import { jsonInScript } from './json-in-script.ts'
 import { type Page, SITE_NAME, pageText } from './page.ts'
 import { PREVIEW_SIZE, previewOf } from './preview-names.ts'
 import { type Site, addressOf } from './site.ts'
@@ -46,14 +48,9 @@ export function headTags(page: Page, catalogue: Catalogue, site: Site): HeadTag[
 const meta = (key: 'name' | 'property', name: string, content: string): HeadTag => ({ tag: 'meta', attributes: { [key]: name, content } })
 const link = (rel: string, href: string): HeadTag => ({ tag: 'link', attributes: { rel, href } })
 
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
-
-/** In a script no entity is read, so what could end it is written as JSON writes it. */
-const escapedJson = (json: string): string => json.replace(/[<\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
-
 export const printHead = (tags: readonly HeadTag[]): string => tags.map(printTag).join('')
 
 function printTag({ tag, attributes, text }: HeadTag): string {
-  const start = `<${[tag, ...Object.entries(attributes).map(([name, value]) => `${name}="${escaped(value)}"`)].join(' ')}>`
-  return text === undefined ? start : `${start}${tag === 'script' ? escapedJson(text) : escaped(text)}</${tag}>`
+  const start = `<${[tag, ...Object.entries(attributes).map(([name, value]) => `${name}="${escapeMarkup(value)}"`)].join(' ')}>`
+  return text === undefined ? start : `${start}${tag === 'script' ? jsonInScript(text) : escapeMarkup(text)}</${tag}>`
 }

@@ -9,8 +9,8 @@ import { criticalCss } from './critical-css.ts'
 import { pageDocument } from './document.ts'
 import { headTags, printHead } from './head.ts'
 import { pageAddresses, pageOf } from './page-addresses.ts'
-import { precacheModule, precacheOf, type BuiltFile } from './precache.ts'
 import { contentSecurityPolicy, sha256 } from './policy.ts'
+import { precacheModule, precacheOf, type BuiltFile } from './precache.ts'
 import type { GeneratedFiles, Renderer } from './renderer.ts'
 import { sideFiles } from './side-files.ts'
 import { siteOf, type Site } from './site.ts'
@@ -36,7 +36,8 @@ export function prerenderPlugin(): Plugin {
   const writePages = async (): Promise<number> => {
     // The module is the build of render.tsx.
     const { renderPage, VIEW_KEYS } = (await import(pathToFileURL(path.join(server, 'render.js')).href)) as Renderer
-    const files = generatedFiles(path.join(root, 'src/generated'))
+    const generated = path.join(root, 'src/generated')
+    const files = generatedFiles(generated)
     const template = readFileSync(path.join(out, 'index.html'), 'utf8')
     const [, sheet] = /<link rel="stylesheet"[^>]*href="[^"]*?(assets\/[^"]+)"/.exec(template) ?? []
     if (sheet === undefined) throw new Error('The built index.html links no style sheet: src/app/main.tsx has to import one')
@@ -59,7 +60,9 @@ export function prerenderPlugin(): Plugin {
         writeFileSync(file, pageDocument(template, { path: address.kind === 'not-found' || address.kind === 'shell' ? null : address.path, html, head: printHead(head), css: style, boot, policy, data }))
       }
     }
-    for (const [file, content] of await sideFiles({ catalogue: files.all, site, contentDay: null, root })) {
+    // The content plugin writes a day or null.
+    const contentDay = readJson(path.join(generated, 'content-day.json')) as string | null
+    for (const [file, content] of await sideFiles({ catalogue: files.all, site, contentDay, root })) {
       mkdirSync(path.dirname(path.join(out, file)), { recursive: true })
       writeFileSync(path.join(out, file), content)
     }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { previewTexts } from './previews.ts'
 import { previewOf } from './preview-names.ts'
+import { previewTexts } from './previews.ts'
 import { sampleCatalogue, sampleProject } from './sample-site.ts'
 
 const older = (cncfProject: string, id: string) => sampleProject({ id: `lfx-2031-1-${id}`, term: 'lfx-2031-1', cncfProject, skills: ['Go'] })

@@ -1,9 +1,9 @@
 /** The app rendered to HTML: what the build loads and runs once everything else is built. */
 import { QueryClient, type QueryKey } from '@tanstack/react-query'
 import { prerender } from 'react-dom/static'
+import { BASE } from '../app/base.ts'
 import { holdFirstView } from '../app/first-view.ts'
 import { bodiesQuery, catalogueQuery } from '../app/queries.ts'
-import { BASE } from '../app/base.ts'
 import { Root } from '../app/root.tsx'
 import { VIEW_PARAMS } from '../app/url/view.ts'
 import { firstViewData } from './first-view-data.ts'

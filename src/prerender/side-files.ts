@@ -15,15 +15,15 @@ import type { Catalogue } from '../schema/catalogue.ts'
 import { feedOf } from './feed-entries.ts'
 import { atomFeed, jsonFeed } from './feeds.ts'
 import { pictures } from './pictures.ts'
-import { robots, sitemap } from './sitemap.ts'
 import type { Site } from './site.ts'
+import { robots, sitemap } from './sitemap.ts'
 import { webManifest } from './web-manifest.ts'
 
 export interface SideFileOptions {
   /** Of all terms. */
   readonly catalogue: Catalogue
   readonly site: Site
-  /** When the content was last changed, `2026-07-28`; null when nobody knows. */
+  /** Of which day upstream's state is that the content was pulled from, `2026-07-28`; null when nobody knows. */
   readonly contentDay: string | null
   /** Of the project: its favicon and its `node_modules/.cache/`. */
   readonly root: string

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { createEngine, indexFits } from './engine.ts'
 import { buildIndex } from './build-index.ts'
+import { createEngine, indexFits } from './engine.ts'
 import { engineOf, SAMPLE_PROJECTS, SAMPLE_SKILLS, titlesOf } from './sample-projects.ts'
 
 const engine = engineOf()

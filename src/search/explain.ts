@@ -1,6 +1,6 @@
 /** Why a project is among the results: which fields matched, by which of their words, and for what was typed. */
-import { FIELDS, fieldsOf, type Field } from './fields.ts'
 import type { How } from './expansion.ts'
+import { FIELDS, fieldsOf, type Field } from './fields.ts'
 import { fieldsAt, type OpenIndex } from './open-index.ts'
 import type { Term } from './plan.ts'
 

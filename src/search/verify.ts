@@ -1,8 +1,8 @@
 /** Does a project really have the words of a phrase one after the other? The index knows no order, so the texts are read. */
 import type { CatalogueProject } from '../schema/catalogue.ts'
 import { CNCF_PROJECT, LONG_FIELDS, MENTORS, SKILLS, TERM, TITLE, type FieldMask } from './fields.ts'
-import { fieldsAt, type OpenIndex } from './open-index.ts'
 import { normalise } from './normalise.ts'
+import { fieldsAt, type OpenIndex } from './open-index.ts'
 import { wordsOf } from './phrases.ts'
 import type { Term } from './plan.ts'
 import { tokenize, type Token } from './tokens.ts'

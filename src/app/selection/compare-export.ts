@@ -1,5 +1,7 @@
 /** The comparison as a table elsewhere: Markdown for an issue or a chat, CSV for a spreadsheet. */
 import type { CompareRow } from './compare-rows.ts'
+import { csvCell } from './csv-cell.ts'
+import { markdownText } from './markdown-text.ts'
 
 export interface ExportHead { readonly text: string; readonly url: string }
 
@@ -7,11 +9,14 @@ const NOT_STATED = 'Not stated'
 
 const plain = (cell: readonly string[]) => (cell.length === 0 ? NOT_STATED : cell.join('; '))
 
-/** Authors' words stay words: nothing in them opens a cell, a link, a tag or a mention. */
-const markdownText = (text: string) => text.replace(/[\\|<>[\]*_`~]/g, '\\$&').replace(/@/g, '@\u200B').replace(/\s+/g, ' ')
+/**
+ * What GitHub makes a link by itself as a whole: escapes would break it, and inside of it nobody is called.
+ * https://github.github.com/gfm/#autolinks-extension-
+ */
+const ADDRESS = /^https?:\/\/[a-z\d-]+(?:\.[a-z\d-]+)+(?::\d+)?(?:[/?#][^\s\\`*<>[\]]*)?$/i
 
-/** GitHub links addresses by itself, and escapes would break them; they hold no white space, and the bar is their only danger. */
-const markdownCell = (text: string) => (/^https?:\/\/\S+$/.test(text) ? text.replaceAll('|', '%7C') : markdownText(text))
+/** In an address the bar is the only danger to the table. */
+const markdownCell = (text: string) => (ADDRESS.test(text) ? text.replaceAll('|', '%7C') : markdownText(text))
 
 const markdownLine = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
 
@@ -21,15 +26,6 @@ export const asMarkdown = (heads: readonly ExportHead[], rows: readonly CompareR
     markdownLine(['---', ...heads.map(() => '---')]),
     ...rows.map(({ name, cells }) => markdownLine([markdownText(name), ...cells.map((cell) => (cell.length === 0 ? NOT_STATED : cell.map(markdownCell).join('; ')))])),
   ].join('\n')
-
-/**
- * A spreadsheet runs a cell that begins like a formula; an apostrophe in front makes it text.
- * https://owasp.org/www-community/attacks/CSV_Injection
- */
-const csvCell = (text: string) => {
-  const safe = /^\s*[=+\-@\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}]|^[\t\r\n]/u.test(text) ? `'${text}` : text
-  return `"${safe.replaceAll('"', '""')}"`
-}
 
 /** RFC 4180, with a byte order mark so that spreadsheets read it as UTF-8. */
 export const asCsv = (heads: readonly ExportHead[], rows: readonly CompareRow[]): string => {

@@ -28,8 +28,6 @@ const inOrder = (names: readonly string[]): string[] =>
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([, name]) => name)
 
-const kindsIn = ({ skills }: Catalogue) => new Map(skills.map(({ name, kind }) => [name, kind]))
-
 const indexed = ({ projects }: Catalogue, kinds: FacetIndex['kinds'], facet: IndexedFacet['facet']): IndexedFacet => {
   const texts = projects.map((project) => [project, facet.valuesOf(project, kinds)] as const)
   const seen = [...new Set(texts.flatMap(([, values]) => values))]
@@ -38,26 +36,27 @@ const indexed = ({ projects }: Catalogue, kinds: FacetIndex['kinds'], facet: Ind
   return { facet, values, valuesOf: new Map(texts.map(([project, own]) => [project, own.flatMap((value) => place.get(value) ?? [])])) }
 }
 
-const build = (catalogue: Catalogue): FacetIndex => {
-  const kinds = kindsIn(catalogue)
-  return { kinds, facets: FACETS.map((facet) => indexed(catalogue, kinds, facet)) }
-}
-
 const indexes = new WeakMap<Catalogue, FacetIndex>()
 
-export const facetIndex = (catalogue: Catalogue): FacetIndex => {
-  const index = indexes.get(catalogue) ?? build(catalogue)
-  indexes.set(catalogue, index)
-  return index
-}
-
-/** Has it ready before anything asks. @yields after each facet: all at once is a tenth of a second on a cheap phone */
-export function* prepareFacets(catalogue: Catalogue): Generator<void, void, void> {
-  const kinds = kindsIn(catalogue)
+/** Has it ready before anything asks. @yields before each facet: all at once is a tenth of a second on a cheap phone */
+export function* prepareFacets(catalogue: Catalogue): Generator<void, FacetIndex, void> {
+  const kinds = new Map(catalogue.skills.map(({ name, kind }) => [name, kind]))
   const facets: IndexedFacet[] = []
   for (const facet of FACETS) {
     yield
     facets.push(indexed(catalogue, kinds, facet))
   }
-  indexes.set(catalogue, { kinds, facets })
+  const index = { kinds, facets }
+  indexes.set(catalogue, index)
+  return index
+}
+
+export const facetIndex = (catalogue: Catalogue): FacetIndex => {
+  const ready = indexes.get(catalogue)
+  if (ready !== undefined) return ready
+  const steps = prepareFacets(catalogue)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done === true) return value
+  }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { sampleCatalogue } from './sample-catalogue.ts'
 import { sorted } from './orders.ts'
+import { sampleCatalogue } from './sample-catalogue.ts'
 import type { SortKey } from './sort.ts'
 
 type Context = Parameters<typeof sorted>[2]

@@ -1,13 +1,6 @@
 /** The shortlist for a spreadsheet: RFC 4180 (https://www.rfc-editor.org/rfc/rfc4180), in UTF-8 with the mark that Excel wants. */
+import { csvCell } from './csv-cell.ts'
 import { titleOf, type ShortlistGroup, type ShortlistRow } from './shortlist-groups.ts'
-
-/** A spreadsheet would run these as a formula: https://owasp.org/www-community/attacks/CSV_Injection */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/
-
-const cell = (text: string | number): string => {
-  const value = String(text)
-  return `"${(FORMULA.test(value) ? `'${value}` : value).replaceAll('"', '""')}"`
-}
 
 type Column = readonly [name: string, of: (group: ShortlistGroup, row: ShortlistRow, linkTo: (id: string) => string) => string | number]
 
@@ -26,5 +19,5 @@ const COLUMNS: readonly Column[] = [
 /** @param linkTo gives the address of a project */
 export const shortlistCsv = (groups: readonly ShortlistGroup[], linkTo: (id: string) => string): string => {
   const rows = groups.flatMap((group) => group.rows.map((row) => COLUMNS.map(([, of]) => of(group, row, linkTo))))
-  return `\uFEFF${[COLUMNS.map(([name]) => name), ...rows].map((values) => `${values.map(cell).join(',')}\r\n`).join('')}`
+  return `\uFEFF${[COLUMNS.map(([name]) => name), ...rows].map((values) => `${values.map((value) => csvCell(String(value))).join(',')}\r\n`).join('')}`
 }

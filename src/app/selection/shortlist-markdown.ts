@@ -1,15 +1,13 @@
 /** The shortlist as Markdown, to paste into an issue or a chat. */
+import { markdownText } from './markdown-text.ts'
 import { titleOf, type ShortlistGroup, type ShortlistRow } from './shortlist-groups.ts'
 
-/** Own words stay words: no link, no markup, no HTML comes out of a title or a note. */
-const escaped = (text: string) => text.replace(/[\\`*_{}[\]<>()#+!|~&]/g, '\\$&')
-
-const asQuote = (note: string) => note.trim().split(/\r\n?|\n/).map((line) => `   > ${escaped(line)}`.trimEnd()).join('\n')
+const asQuote = (note: string) => note.trim().split(/\r\n?|\n/).map((line) => `   > ${markdownText(line)}`.trimEnd()).join('\n')
 
 const item = ({ entry, project, place }: ShortlistRow, linkTo: (id: string) => string): string => {
-  const title = escaped(titleOf({ entry, project }).replace(/\s+/g, ' '))
+  const title = markdownText(titleOf({ entry, project }))
   const name = project === null ? `${title} (no longer listed)` : `[${title}](${linkTo(project?.id ?? entry.id)})`
-  const line = `${place}. ${name}, ${escaped(entry.cncfProject)}: ${entry.stage}`
+  const line = `${place}. ${name}, ${markdownText(entry.cncfProject)}: ${entry.stage}`
   return entry.note.trim() === '' ? line : `${line}\n\n${asQuote(entry.note)}\n`
 }
 

@@ -3,6 +3,7 @@ import { Download, FileText, Printer } from 'lucide'
 import { useState } from 'react'
 import { asCsv, asMarkdown, type ExportHead } from '../selection/compare-export.ts'
 import type { CompareRow } from '../selection/compare-rows.ts'
+import { copyText } from './copy-text.ts'
 import { download } from './download.ts'
 import { Icon } from './icon.tsx'
 
@@ -11,27 +12,15 @@ interface Props {
   readonly rows: readonly CompareRow[]
 }
 
-type Outcome = { readonly kind: 'idle' | 'copied' } | { readonly kind: 'refused'; readonly text: string }
-
-const copy = async (text: string): Promise<Outcome> => {
-  try {
-    await navigator.clipboard.writeText(text)
-    return { kind: 'copied' }
-  } catch {
-    return { kind: 'refused', text }
-  }
-}
-
 export const CompareExport = ({ headsOf, rows }: Props) => {
-  const [outcome, setOutcome] = useState<Outcome>({ kind: 'idle' })
+  const [said, setSaid] = useState<'nothing' | 'copied' | { readonly refused: string }>('nothing')
+  const copy = async () => {
+    const text = asMarkdown(headsOf(), rows)
+    setSaid((await copyText(text)) ? 'copied' : { refused: text })
+  }
   return (
     <>
-      <button
-        type="button"
-        className="button"
-        onClick={() => void copy(asMarkdown(headsOf(), rows)).then(setOutcome)}
-        onBlur={() => outcome.kind === 'copied' && setOutcome({ kind: 'idle' })}
-      >
+      <button type="button" className="button" onClick={() => void copy()} onBlur={() => said === 'copied' && setSaid('nothing')}>
         <Icon of={FileText} size={15} />
         <span>
           <span className="max-sm:sr-only">Copy as </span>Markdown
@@ -46,11 +35,11 @@ export const CompareExport = ({ headsOf, rows }: Props) => {
         Print
       </button>
       <p aria-live="polite" className="self-center text-sm text-soft empty:hidden">
-        {outcome.kind === 'copied' && 'Table copied'}
-        {outcome.kind === 'refused' && 'This browser does not let pages copy. Copy the table from here:'}
+        {said === 'copied' && 'Table copied'}
+        {typeof said === 'object' && 'This browser does not let pages copy. Copy the table from here:'}
       </p>
-      {outcome.kind === 'refused' && (
-        <textarea readOnly aria-label="The comparison as Markdown" rows={4} value={outcome.text} className="w-full rounded-control border border-line-strong bg-surface p-2 font-mono text-xs" />
+      {typeof said === 'object' && (
+        <textarea readOnly aria-label="The comparison as Markdown" rows={4} value={said.refused} className="w-full rounded-control border border-line-strong bg-surface p-2 font-mono text-xs" />
       )}
     </>
   )

@@ -1,0 +1,27 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { readContentCommit, writeContentCommit } from './content-commit.ts'
+
+let content = ''
+beforeEach(() => {
+  content = mkdtempSync(path.join(tmpdir(), 'commit-'))
+})
+afterEach(() => rmSync(content, { recursive: true }))
+
+const id = 'a'.repeat(40)
+
+test.each(['2030-02-28', null])('a commit of day %j is read as it was written', (day) => {
+  writeContentCommit(content, { id, day })
+  expect(readContentCommit(content)).toEqual({ id, day })
+})
+
+test.each(['', 'main\n', `${id} yesterday\n`, `${id}\n2030-02-28\n<b>`])('%j is no commit', (text) => {
+  writeFileSync(path.join(content, 'COMMIT'), text)
+  expect(readContentCommit(content)).toBeNull()
+})
+
+test('content that was not pulled has none', () => {
+  expect(readContentCommit(content)).toBeNull()
+})
