@@ -106,7 +106,13 @@ const readAll = async (page: Page, site: Site, which = (_page: string) => true):
         // A link to a real address is a link: it may lead away.
         if (element.closest('a[href^=http]') === null) element.click()
       }
-      await new Promise((resolve) => { setTimeout(resolve, 30) })
+      // What was clicked and styled runs in the tasks and frames that follow; an image asked for after those fails only when they are through.
+      await new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(resolve)) })
+      await new Promise((resolve) => {
+        const last = new Image()
+        last.addEventListener('error', resolve)
+        last.src = `${location.origin}/no-such-image`
+      })
       return leaked
     }).catch(() => ['a page was left'])))
   }

@@ -104,7 +104,8 @@ test('single keys walk the results, save and compare, and can be turned off', as
   await page.keyboard.press('j')
   await page.keyboard.press('j')
   await page.keyboard.press('k')
-  await expect(page.getByRole('article').first().getByRole('heading').getByRole('link')).toBeFocused()
+  const title = page.getByRole('article').first().getByRole('heading').getByRole('link')
+  await expect(title).toBeFocused()
   await page.keyboard.press('s')
   await page.keyboard.press('c')
   await expect(page.getByRole('article').first().getByRole('button', { name: /^Save/ })).toHaveAttribute('aria-pressed', 'true')
@@ -114,8 +115,13 @@ test('single keys walk the results, save and compare, and can be turned off', as
   await axe()
   await page.getByRole('checkbox', { name: 'Use these keys' }).uncheck()
   await page.keyboard.press('Escape')
+  // No key works behind the list: it is closed, and the focus where it was.
+  await expect(page.getByRole('heading', { name: 'Keyboard shortcuts' })).toBeHidden()
+  await expect(title).toBeFocused()
   await page.keyboard.press('j')
   await page.keyboard.press('s')
+  await expect(title).toBeFocused()
+  await expect(page.getByRole('article').nth(1).getByRole('button', { name: /^Save/ })).toHaveAttribute('aria-pressed', 'false')
   await expect(page.getByRole('article').first().getByRole('button', { name: /^Save/ })).toHaveAttribute('aria-pressed', 'true')
 })
 

@@ -50,7 +50,9 @@ test('a note is kept as it is typed, even when the page is closed in the middle'
   await page.goto('/shortlist')
   const note = page.getByLabel(`Note on ${titles[1]}`)
   await note.pressSequentially('Read the VEX spec', { delay: 20 })
-  await page.waitForTimeout(600)
+  // Nothing but the typing has stored it: the field has the focus still.
+  await expect(note).toBeFocused()
+  await expect.poll(() => kept(page)).toContain('"note":"Read the VEX spec"')
   await page.close({ runBeforeUnload: false })
   const again = await context.newPage()
   await again.goto('/shortlist')
