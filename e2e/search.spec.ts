@@ -129,3 +129,17 @@ test('a finger that scrolls over the suggestions chooses none of them', async ({
   await expect(page.getByLabel(field)).toHaveValue(chosen)
   await expect(page.getByLabel(field)).toBeFocused()
 })
+
+test('an "exact phrase" is looked for in the long texts too: their words alone are not enough', async ({ page }) => {
+  await page.goto('/?q="policies kyverno"')
+  await expect(page.getByRole('status')).toHaveText('0 projects')
+  await page.getByLabel(field).fill('"end to end"')
+  await expect(page.getByRole('status')).toHaveText('3 projects')
+})
+
+test('where the long texts do not come, what has the words of a phrase is shown', async ({ page, expectedFaults }) => {
+  expectedFaults.push('Failed to load resource')
+  await page.route(/\/assets\/lfx-2024-1-.*\.json/, (route) => route.abort())
+  await page.goto('/?q="policies kyverno"')
+  await expect(page.getByRole('status')).toHaveText('3 projects')
+})

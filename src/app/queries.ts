@@ -58,6 +58,14 @@ export const bodiesQuery = (term: string) =>
     ...forever,
   })
 
+/** The long texts of several terms in one. */
+export const longTextsQuery = (terms: readonly string[]) =>
+  queryOptions({
+    queryKey: ['long texts', ...terms],
+    queryFn: async ({ client }): Promise<Bodies> => Object.assign({}, ...(await Promise.all(terms.map((term) => client.ensureQueryData(bodiesQuery(term)))))),
+    ...forever,
+  })
+
 /** The engine with its index, over the whole catalogue. Both code and data come on demand. */
 export const engineQuery = queryOptions({
   queryKey: ['engine'],

@@ -3,7 +3,7 @@ import { useQuery, type QueryClient } from '@tanstack/react-query'
 import { useDeferredValue, useMemo } from 'react'
 import type { Catalogue, CatalogueProject } from '../schema/catalogue.ts'
 import type { Suggestion } from '../search/engine.ts'
-import { engineQuery } from './queries.ts'
+import { engineQuery, longTextsQuery } from './queries.ts'
 import type { Answer } from './selection/answer.ts'
 
 export interface Found {
@@ -19,19 +19,28 @@ export const preloadSearch = (client: QueryClient) => void client.prefetchQuery(
 
 const NONE: readonly CatalogueProject[] = []
 
-export const useFound = (catalogue: Catalogue, query: string, exact: boolean): Found => {
+/** @param terms of whose projects an "exact phrase" is looked for in the long texts: others are not shown */
+export const useFound = (catalogue: Catalogue, query: string, exact: boolean, terms: readonly string[]): Found => {
   const asked = query.trim() !== ''
   const engine = useQuery({ ...engineQuery, enabled: asked })
   // It comes together with the whole catalogue, which is deferred too: one without the other would show counts for a moment.
   const searcher = useDeferredValue(engine.data)
-  const answer = useMemo(
+  const byWords = useMemo(
     () => (asked && searcher !== undefined ? searcher.answerTo(searcher.search(query, { exact }), catalogue.projects, searcher) : null),
     [asked, catalogue, searcher, exact, query],
+  )
+  const unread = terms.filter((term) => byWords?.unchecked.some((project) => project.term === term))
+  const texts = useQuery({ ...longTextsQuery(unread), enabled: unread.length > 0 })
+  const bodies = unread.length > 0 ? texts.data : undefined
+  const answer = useMemo(
+    () => (bodies === undefined || searcher === undefined ? byWords : searcher.answerTo(searcher.search(query, { exact, longText: searcher.longTextsOf(catalogue.projects, bodies) }), catalogue.projects, searcher)),
+    [bodies, byWords, catalogue, searcher, exact, query],
   )
   return {
     projects: asked ? answer?.projects ?? NONE : catalogue.projects,
     answer,
-    pending: asked && searcher === undefined && engine.error === null,
+    // Texts that do not come leave what has the words.
+    pending: (asked && searcher === undefined && engine.error === null) || (unread.length > 0 && texts.isPending),
     error: asked ? engine.error : null,
     retry: () => void engine.refetch(),
   }

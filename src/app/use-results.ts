@@ -4,7 +4,7 @@ import type { Catalogue, CatalogueProject } from '../schema/catalogue.ts'
 import { useMySkills, useSeenBefore } from './kept/use-kept.ts'
 import { isNew } from './kept/is-new.ts'
 import { useLateCode } from './late-code.ts'
-import { knownChoice, type Choice } from './selection/choice.ts'
+import { knownChoice, shownTerms, type Choice } from './selection/choice.ts'
 import { knownSkills } from './selection/known-skills.ts'
 import { selectProjects, type FacetCounts } from './selection/select-projects.ts'
 import { openFirst } from './selection/sort.ts'
@@ -31,8 +31,8 @@ export const useResults = (catalogue: Catalogue, view: View, exact = false): Res
   const own = useMySkills()
   const now = useNow(catalogue.terms)
   const late = useLateCode()
-  const found = useFound(catalogue, view.q, exact)
   const choice = useMemo(() => knownChoice(catalogue, view), [catalogue, view])
+  const found = useFound(catalogue, view.q, exact, shownTerms(catalogue, choice))
   const candidates = useMemo(
     () => (view.new ? found.projects.filter((project) => isNew(before, project)) : found.projects),
     [found.projects, before, view.new],

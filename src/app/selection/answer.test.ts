@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import type { Bodies } from '../../schema/catalogue.ts'
 import { highlight, type SearchResult, snippetAround } from '../../search/engine.ts'
-import { type Answer, answerTo, type Searcher } from './answer.ts'
+import { type Answer, answerTo, longTextsOf, type Searcher } from './answer.ts'
 import { sampleCatalogue } from './sample-catalogue.ts'
 
 const [first, second, third] = sampleCatalogue.projects
@@ -13,7 +14,7 @@ const result = (positions: number[], explanation: Partial<Explanation> = {}): Se
   kind: 'partial', positions: new Uint32Array(positions), unchecked: new Set(), corrections: [], shown: 'as shown', score: () => 1, near: 1,
   explain: () => ({ ...NOTHING, ...explanation }),
 })
-const searcher: Searcher = { search: () => result([]), suggest: () => [], highlight, snippetAround, answerTo }
+const searcher: Searcher = { search: () => result([]), suggest: () => [], highlight, snippetAround, answerTo, longTextsOf }
 
 const answer = (positions: number[], explanation?: Partial<Explanation>): Answer => answerTo(result(positions, explanation), projects, searcher)
 /** What the card of the first project shows when the words match in the fields. */
@@ -26,6 +27,18 @@ const marked = (segments: readonly { text: string; marked: boolean }[] | undefin
 test('the projects come in the order of the search, and positions that are not at hand fall away', () => {
   expect(answer([2, 0, 3, 99]).projects.map(({ title }) => title)).toEqual(['Oxidise it', 'Zebra crossing'])
   expect(answer([2])).toMatchObject({ kind: 'partial', corrections: [], shown: 'as shown' })
+})
+
+test('what has the words of a phrase only in a long text that was not read is told', () => {
+  expect(answerTo({ ...result([2, 0]), unchecked: new Set([2, 99]) }, projects, searcher).unchecked.map(({ title }) => title)).toEqual(['Oxidise it'])
+})
+
+test('long texts are read by position: description and outcome as plain words, nothing where there is no text', () => {
+  const text = (value: string) => ({ type: 'root' as const, children: [{ type: 'element' as const, tagName: 'p', properties: {}, children: [{ type: 'text' as const, value }] }] })
+  const bodies = { [projects[0]?.id ?? '']: { description: text('Stripes  here'), expectedOutcome: text('Cross it') } }
+  // Only these two are read of a body.
+  const textOf = longTextsOf(projects, bodies as unknown as Bodies)
+  expect([textOf(0), textOf(1), textOf(99)]).toEqual(['Stripes here\nCross it', undefined, undefined])
 })
 
 test('those that answer about as well as the best are the first of the search, by their position', () => {

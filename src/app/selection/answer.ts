@@ -1,12 +1,14 @@
 /** The engine's answer in terms of projects, and for each of them what its card shows of why it matched. */
-import type { CatalogueProject } from '../../schema/catalogue.ts'
-import type { Field, highlight, SearchEngine, SearchResult, Segment, snippetAround } from '../../search/engine.ts'
+import type { Bodies, CatalogueProject } from '../../schema/catalogue.ts'
+import type { Field, highlight, SearchEngine, SearchOptions, SearchResult, Segment, snippetAround } from '../../search/engine.ts'
+import { plainText } from './plain-text.ts'
 
 /** The engine and its text tools arrive together, on demand: only their types may be imported here. */
 export interface Searcher extends SearchEngine {
   readonly highlight: typeof highlight
   readonly snippetAround: typeof snippetAround
   readonly answerTo: typeof answerTo
+  readonly longTextsOf: typeof longTextsOf
 }
 
 export interface CardMatch {
@@ -25,6 +27,8 @@ export interface CardMatch {
 
 export interface Answer extends Pick<SearchResult, 'kind' | 'corrections' | 'shown'> {
   readonly projects: readonly CatalogueProject[]
+  /** Of these, the ones that have the words of an "exact phrase" in their long text, which has not been looked at. */
+  readonly unchecked: readonly CatalogueProject[]
   /** Whether a project answers about as well as the best. */
   readonly isNear: (project: CatalogueProject) => boolean
   readonly matchOf: (project: CatalogueProject) => CardMatch | null
@@ -65,6 +69,7 @@ export const answerTo = (result: SearchResult, projects: readonly CatalogueProje
   const positionOf = new Map(found.map(({ id }, index) => [id, positions[index]]))
   return {
     projects: found,
+    unchecked: [...result.unchecked].flatMap((position) => projects[position] ?? []),
     kind: result.kind,
     corrections: result.corrections,
     shown: result.shown,
@@ -74,4 +79,10 @@ export const answerTo = (result: SearchResult, projects: readonly CatalogueProje
       return position === undefined ? null : cardMatch(project, result.explain(position), searcher)
     },
   }
+}
+
+/** For the search to look whether an "exact phrase" stands there. @param projects the catalogue's, in its order */
+export const longTextsOf = (projects: readonly CatalogueProject[], bodies: Bodies): NonNullable<SearchOptions['longText']> => (position) => {
+  const body = bodies[projects[position]?.id ?? '']
+  return body && [body.description, ...(body.expectedOutcome === null ? [] : [body.expectedOutcome])].map(plainText).join('\n')
 }
