@@ -8,6 +8,16 @@ test('a changed spelling is said, and there is a way back', async ({ page, axe }
   await axe()
   await page.getByRole('button', { name: 'Search instead for kubernets' }).click()
   await expect(page.getByRole('status')).toHaveText('0 projects')
+  // The address says so: it can be sent, loaded again and gone back from.
+  await expect(page).toHaveURL('/?q=kubernets&exact=true')
+  await page.reload()
+  await expect(page.getByRole('status')).toHaveText('0 projects')
+  await page.goBack()
+  await expect(page.getByText('Showing results for kubernetes')).toBeVisible()
+  await page.goForward()
+  await expect(page.getByRole('status')).toHaveText('0 projects')
+  await page.getByLabel(field).fill('kubernetes')
+  await expect(page).toHaveURL('/?q=kubernetes')
 })
 
 test('the words that matched are marked on the card', async ({ page }) => {

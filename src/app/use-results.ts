@@ -25,14 +25,13 @@ export interface Results {
   readonly areSent: boolean
 }
 
-/** @param exact whether the spelling is taken as typed */
-export const useResults = (catalogue: Catalogue, view: View, exact = false): Results => {
+export const useResults = (catalogue: Catalogue, view: View): Results => {
   const before = useSeenBefore()
   const own = useMySkills()
   const now = useNow(catalogue.terms)
   const late = useLateCode()
   const choice = useMemo(() => knownChoice(catalogue, view), [catalogue, view])
-  const found = useFound(catalogue, view.q, exact, shownTerms(catalogue, choice))
+  const found = useFound(catalogue, view.q, view.exact, shownTerms(catalogue, choice))
   const candidates = useMemo(
     () => (view.new ? found.projects.filter((project) => isNew(before, project)) : found.projects),
     [found.projects, before, view.new],

@@ -45,9 +45,7 @@ interface Props {
 
 const Results = memo(({ catalogue, view, isTyping, choose, isFirstView }: Props) => {
   const { q } = view
-  // For the query it was asked for only: the next keystroke forgives again.
-  const [exactQuery, setExactQuery] = useState<string | null>(null)
-  const { shown, facets, choice, found, skills, areSent } = useResults(catalogue, view, exactQuery === q)
+  const { shown, facets, choice, found, skills, areSent } = useResults(catalogue, view)
   // Counted once letters pause: two fifths of the elements of the page show counts.
   const [counted, setCounted] = useState(facets)
   if (counted !== facets && !isTyping && !found.pending) setCounted(facets)
@@ -95,7 +93,7 @@ const Results = memo(({ catalogue, view, isTyping, choose, isFirstView }: Props)
         {late !== null && <late.ResultsSaid count={found.pending ? null : shown.length} answer={found.answer} />}
         {late !== null && areSent && <late.SentSkills skills={skills} onLeave={() => choose({ have: [] })} />}
         {late !== null && found.answer !== null && (
-          <late.SearchNotes query={q} answer={found.answer} shown={shown.length} onExact={() => setExactQuery(q)} />
+          <late.SearchNotes query={q} answer={found.answer} shown={shown.length} onExact={() => choose({ exact: true })} />
         )}
         {found.error === null ? (
           found.pending ? (

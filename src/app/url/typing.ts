@@ -30,7 +30,7 @@ const write = () => {
   isFollowed = false
   if (typed === null) return
   try {
-    replaceSearch(printParams(VIEW_PARAMS, { q: typed }, window.location.search))
+    replaceSearch(printParams(VIEW_PARAMS, { q: typed, exact: false }, window.location.search))
   } catch {
     notBefore = performance.now() + PAUSE_AFTER_REFUSAL
     timer = setTimeout(write, PAUSE_AFTER_REFUSAL)

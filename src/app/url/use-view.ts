@@ -20,7 +20,9 @@ export const useIsTyping = () => useSyncExternalStore(typing.subscribe, typing.i
 /** What is typed and not written yet belongs to the view. */
 const choose = (change: Partial<View>): void => {
   const typed = typing.get()
-  pushSearch(printParams(VIEW_PARAMS, typed === null ? change : { q: typed, ...change }, window.location.search))
+  // Another text is forgiven again.
+  const text = typed ?? change.q
+  pushSearch(printParams(VIEW_PARAMS, text === undefined ? change : { q: text, exact: false, ...change }, window.location.search))
 }
 
 export type Choose = typeof choose
@@ -28,7 +30,7 @@ export type Choose = typeof choose
 export const useView = () => {
   const search = useRawSearch()
   const typed = useTyped()
-  const view = useMemo(() => (typed === null ? parseView(search) : { ...parseView(search), q: typed }), [search, typed])
+  const view = useMemo(() => (typed === null ? parseView(search) : { ...parseView(search), q: typed, exact: false }), [search, typed])
   return { view, choose, type: typing.type, finishTyping: typing.finish }
 }
 

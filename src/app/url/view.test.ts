@@ -6,12 +6,13 @@ import { compareAddress, discoverAddress } from './addresses.ts'
 import { parseParams } from './param.ts'
 import { DIFFERENCES_PARAMS, parseView as parse, viewSearch, withSentSkills, withValue, type View } from './view.ts'
 
-const DEFAULT: View = { q: '', ...eachFacetKey((): string[] => []), have: [], new: false, match: 'any', sort: 'match' }
+const DEFAULT: View = { q: '', exact: false, ...eachFacetKey((): string[] => []), have: [], new: false, match: 'any', sort: 'match' }
 const texts = fc.array(fc.string({ unit: 'grapheme', minLength: 1 }), { maxLength: 4 })
 const views: fc.Arbitrary<View> = fc.record({
   q: fc.string({ unit: 'grapheme' }),
   ...eachFacetKey(() => texts),
   have: texts,
+  exact: fc.boolean(),
   new: fc.boolean(),
   match: fc.constantFrom('any', 'all'),
   sort: fc.constantFrom(...SORT_KEYS),

@@ -9,6 +9,8 @@ const facetParams = Object.fromEntries(FACET_KEYS.map((key) => [key, texts])) as
 
 export const VIEW_PARAMS = {
   q: text,
+  /** The spelling of `q` is taken as it is. */
+  exact: flag,
   ...facetParams,
   /** Skills the sender of a link has: there only when they asked for it. */
   have: texts,
