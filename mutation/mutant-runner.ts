@@ -74,6 +74,8 @@ export default class MutantRunner extends VitestTestRunner {
 
   private async tryAll(file: File): Promise<void> {
     const { static: atStart = {}, perTest = {} } = coverages.get(fileOf(file)) ?? {}
+    // Its tests have run and Vitest has put their snapshots away: without them every trial would fail before it began.
+    await this.onBeforeRunSuite(file)
     // What a trial hits is counted nowhere.
     mutantSwitch.currentTestId = 'trial'
     /** Mutants that are hit while the file loads, or whose effect is remembered: for each of them the file is loaded again. */
