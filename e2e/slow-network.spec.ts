@@ -58,9 +58,12 @@ for (const [file, missing, again] of ON_THE_WAY) {
   test(`the network goes while ${file.source} is on its way: what is missing is told, and comes when the network does`, async ({ page, site }) => {
     const onTheWay: ServerResponse[] = []
     let isGone = false
+    // Code that is on its way then would need a reload: browsers remember that it did not come.
+    const engine = again === 'Try again' ? page.waitForResponse(/\/assets\/engine-/) : null
     site.fault = (pathname) => (isGone || file.test(pathname) ? (response) => void (isGone ? response.destroy() : onTheWay.push(response)) : undefined)
     await page.goto(site.url, { waitUntil: 'commit' })
     await expect.poll(() => onTheWay.length).toBeGreaterThan(0)
+    await engine
     await page.context().setOffline(true)
     // Chromium emulates this for new requests only; where the network goes, so does what is on its way, however often it is asked for.
     isGone = true
