@@ -61,9 +61,10 @@ const filesOf = async (page: Page, site: Site): Promise<Map<string, readonly [st
 const stateOf = (page: Page): Promise<'works' | 'told' | 'waits'> =>
   page.evaluate(() => {
     const told = [...document.querySelectorAll('[role=alert]')].some((alert) => alert.checkVisibility())
-    if (told) return 'told'
-    return document.documentElement.dataset['alive'] === '' && document.querySelector('[aria-busy]') === null ? 'works' : 'waits'
-  })
+    if (told) return 'told' as const
+    return document.documentElement.dataset['alive'] === '' && document.querySelector('[aria-busy]') === null ? 'works' as const : 'waits' as const
+    // Between two pages there is nobody to ask.
+  }).catch(() => 'waits' as const)
 
 for (const [what, fault] of Object.entries(FAULTS)) {
   test(`a file that ${what}: the first view stays, what is missing is told, and trying again brings it`, async ({ page, site }) => {
@@ -86,7 +87,7 @@ for (const [what, fault] of Object.entries(FAULTS)) {
         site.instead.clear()
         for (const release of held.splice(0)) release()
         if (what !== 'hangs' && isNeeded) await page.getByRole('alert').getByText(/^(?:Try again|Load them again)$/).first().click()
-        await expect.poll(() => stateOf(page).catch(() => 'waits')).toBe('works')
+        await expect.poll(() => stateOf(page)).toBe('works')
       })
     }
   })

@@ -5,6 +5,9 @@ import { entry, keep, kept, keptList, keptText, LISTED } from './kept.ts'
 const order = (page: Page) => page.getByRole('article').getByRole('heading').allTextContents()
 const titles = LISTED.map(({ title }) => title)
 
+/** With the texts of their term the first three grow, and what stands below them moves. */
+const cardsAreWhole = (page: Page) => expect(page.getByRole('article').getByText(/^(?:Open on LFX Mentorship|No LFX link is stated yet)/)).toHaveCount(3)
+
 test('an empty shortlist says how to fill it', async ({ page, axe }) => {
   await page.goto('/shortlist')
   await expect(page.getByRole('heading', { name: 'Nothing saved yet' })).toBeVisible()
@@ -94,6 +97,7 @@ test('the order can be changed by dragging', async ({ page }) => {
   await keep(page, keptText(LISTED))
   await page.goto('/shortlist')
   const [a = '', b = '', c = '', d = ''] = titles
+  await cardsAreWhole(page)
   const grip = page.getByRole('article', { name: d }).locator('[data-grip]')
   await grip.scrollIntoViewIfNeeded()
   await grip.hover()
@@ -113,6 +117,7 @@ test('a card let go before the page could draw the move lands where it was let g
   await keep(page, keptText(LISTED))
   await page.goto('/shortlist')
   const [a = '', b = '', c = '', d = ''] = titles
+  await cardsAreWhole(page)
   const grip = page.getByRole('article', { name: a }).locator('[data-grip]')
   await grip.hover()
   await page.mouse.down()
