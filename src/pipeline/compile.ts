@@ -75,11 +75,11 @@ const termState = (source: Source): Project['state'] => (termOf(source.path)?.ki
 function addProjects(compiled: Compiled, term: TermFile, state: Project['state'], projects: readonly TermProject[], registry: Registry): void {
   const named = projects.map((read) => {
     const { name: cncfProject, maturity } = canonicalCncfProject(read.cncfProjectAsWritten, read.group, registry)
-    return { read, cncfProject, maturity: read.maturity ?? maturity, wanted: projectId(term.id, cncfProject, read.title) }
+    return { read, cncfProject, maturity: read.maturity ?? maturity, wanted: projectId(term.id, cncfProject, read.title), mark: ownMark(read) }
   })
   const ids = new Map<TermProject, string>()
   const taken = new Set<string>()
-  for (const { read, wanted } of named.toSorted((one, other) => (ownMark(one.read) < ownMark(other.read) ? -1 : 1))) {
+  for (const { read, wanted } of named.toSorted((one, other) => Number(one.mark > other.mark) - Number(one.mark < other.mark))) {
     const id = free(wanted, taken)
     ids.set(read, id)
     taken.add(id)
