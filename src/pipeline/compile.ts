@@ -75,11 +75,11 @@ const termState = (source: Source): Project['state'] => (termOf(source.path)?.ki
 function addProjects(compiled: Compiled, term: TermFile, state: Project['state'], projects: readonly TermProject[], registry: Registry): void {
   const named = projects.map((read) => {
     const { name: cncfProject, maturity } = canonicalCncfProject(read.cncfProjectAsWritten, read.group, registry)
-    return { read, cncfProject, maturity: read.maturity ?? maturity, wanted: projectId(term.id, cncfProject, read.title), mark: ownMark(read) }
+    return { read, cncfProject, maturity: read.maturity ?? maturity, wanted: projectId(term.id, cncfProject, read.title) }
   })
   const ids = new Map<TermProject, string>()
   const taken = new Set<string>()
-  for (const { read, wanted } of named.toSorted((one, other) => Number(one.mark > other.mark) - Number(one.mark < other.mark))) {
+  for (const { read, wanted } of named.toSorted((one, other) => inOrder(one.wanted, other.wanted) || inOrder(ownMark(one.read), ownMark(other.read)))) {
     const id = free(wanted, taken)
     ids.set(read, id)
     taken.add(id)
@@ -96,6 +96,8 @@ function addProjects(compiled: Compiled, term: TermFile, state: Project['state']
     compiled.bodies[id] = { ...body, ...v.parse(BodyFactsSchema, project) }
   }
 }
+
+const inOrder = (one: string, other: string): number => Number(one > other) - Number(one < other)
 
 /** What tells projects of one title apart wherever they stand in the file: LFX's own id, otherwise all that is written. */
 const ownMark = (read: TermProject): string => lfxLinks(read.lfxUrl ?? '')[0]?.id ?? `~${JSON.stringify({ ...read, source: null })}`
