@@ -75,6 +75,29 @@ test('a filter ticked and a button pressed before the script comes count', async
   await expect.poll(() => page.evaluate(() => localStorage.getItem('mentorship-finder'))).toContain('"shortlist":[{')
 })
 
+test('a button pressed while the page wakes counts once', async ({ page }) => {
+  await page.addInitScript(() => {
+    const listen = EventTarget.prototype.addEventListener
+    const presses: boolean[] = []
+    Object.assign(window, { presses })
+    // The moment React begins to listen, before it has done anything else.
+    EventTarget.prototype.addEventListener = function (this: EventTarget, ...given: Parameters<typeof listen>) {
+      listen.apply(this, given)
+      if (given[0] !== 'click' || !(this instanceof Element) || this.id !== 'root' || presses.length > 0) return
+      presses.push('alive' in document.documentElement.dataset)
+      queueMicrotask(() => {
+        document.querySelector<HTMLElement>('header button[aria-label^="Colours"]')?.click()
+        document.querySelector<HTMLElement>('article button[aria-pressed]')?.click()
+      })
+    }
+  })
+  await page.goto('/')
+  await expect(page.locator('html')).toHaveAttribute('data-alive')
+  expect(await page.evaluate(() => (window as unknown as { presses: boolean[] }).presses)).toEqual([false])
+  await expect(page.getByRole('button', { name: /^Colours: light/ })).toBeVisible()
+  await expect(page.getByRole('article').first().getByRole('button', { pressed: true })).toBeVisible()
+})
+
 test('going back before the page has woken leads to the page gone back to', async ({ page }) => {
   let release = () => {}
   const released = new Promise<void>((resolve) => { release = resolve })

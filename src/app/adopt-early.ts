@@ -28,7 +28,10 @@ export const adoptTyped = (): void => {
   if (typed.some(([, value]) => value !== '') && next !== search) history.replaceState(history.state, '', `${pathname}${next}${hash}`)
 }
 
-/** From here on the app hears presses itself; those that it missed were noted on the buttons. */
+/** From the call on that wakes the page React answers presses itself, also of what is still asleep: none is noted any more. */
+export const stopNoting = (): void => void (document.documentElement.dataset['heard'] = '')
+
+/** The page is awake; presses that it missed were noted on the buttons. */
 export const adoptPressed = (): void => {
   document.documentElement.dataset['alive'] = ''
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-pressed]')) {

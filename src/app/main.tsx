@@ -3,7 +3,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { startTransition } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { adoptPressed, adoptTyped } from './adopt-early.ts'
+import { adoptPressed, adoptTyped, stopNoting } from './adopt-early.ts'
 import { BASE } from './base.ts'
 import type { Catalogue } from '../schema/catalogue.ts'
 import { FIRST_VIEW_ID } from '../schema/first-view.ts'
@@ -70,6 +70,7 @@ const renderAnew = async () => {
   lateCode.show()
   const wasTyping = document.activeElement?.matches('input[type=search]') === true
   adoptTyped()
+  stopNoting()
   flushSync(() => createRoot(root).render(<Root client={queryClient} onAlive={onAlive} />))
   // The field in which somebody types is another element now.
   if (wasTyping) document.querySelector<HTMLInputElement>('input[type=search]')?.focus()
@@ -82,8 +83,9 @@ const wake = async () => {
   // Where the address or the language changes just then React renders anew, as it should: only of the page that came is that a mistake.
   const onRecoverableError = (error: unknown) => isPrerendered() && reportError(error)
   // In a transition React stops every few milliseconds for whoever taps meanwhile.
-  if (isPrerendered()) startTransition(() => void hydrateRoot(root, <Root client={queryClient} onAlive={onAlive} />, { onRecoverableError }))
-  else await renderAnew()
+  if (!isPrerendered()) return renderAnew()
+  startTransition(() => void hydrateRoot(root, <Root client={queryClient} onAlive={onAlive} />, { onRecoverableError }))
+  stopNoting()
 }
 
 /** The page stays as it was rendered, readable, and says that not all of it answers. */

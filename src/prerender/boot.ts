@@ -31,11 +31,11 @@ const boot = (keys: readonly string[], font: string): void => {
   const asked = new URLSearchParams(search)
   if (keys.some((key) => asked.has(key))) dataset['asked'] = ''
   const isAsleep = () => !('alive' in dataset)
-  // A button pressed before the script comes is pressed again by it: src/app/adopt-early.ts.
+  // A button pressed before React listens is pressed again by the script: src/app/adopt-early.ts.
   addEventListener('click', (event) => {
     const { target } = event
     if (!(target instanceof Element)) return
-    if (isAsleep()) target.closest('button')?.toggleAttribute('data-pressed')
+    if (!('heard' in dataset)) target.closest('button')?.toggleAttribute('data-pressed')
     const again = target.closest('#failed a')
     if (again === null || navigator.onLine) return
     // The browser's own page would take the place of what can be read here.
