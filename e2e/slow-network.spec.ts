@@ -103,3 +103,20 @@ for (const [file, missing] of ON_THE_WAY) {
     await expect(visibleAlerts(page)).toHaveCount(0)
   })
 }
+
+test('the network goes before the code of another page came: that page says so, and trying again keeps it until the network is back', async ({ page, site }) => {
+  // Nothing is fetched ahead here: what a page does not need cannot be missed.
+  await page.addInitScript(() => { window.requestIdleCallback = () => 0 })
+  await page.goto(site.url)
+  await isAlive(page)
+  await page.context().setOffline(true)
+  await page.getByRole('link', { name: 'All projects of all terms' }).click()
+  await expect(visibleAlerts(page)).toContainText('This page could not be loaded')
+  await page.getByRole('button', { name: 'Try again', exact: true }).click()
+  await page.getByRole('button', { name: 'There is no network yet. Try again' }).click()
+  await expect(visibleAlerts(page)).toContainText('This page could not be loaded')
+  await page.context().setOffline(false)
+  await page.getByRole('button', { name: 'There is no network yet. Try again' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'All projects' })).toBeVisible()
+  await expect(visibleAlerts(page)).toHaveCount(0)
+})

@@ -2,6 +2,7 @@
 import { Component, type ReactNode } from 'react'
 import { useLateCode } from '../late-code.ts'
 import { LoadError } from '../load-error.ts'
+import { TryAgain } from './try-again.tsx'
 
 interface Props {
   readonly children: ReactNode
@@ -46,9 +47,7 @@ export class ErrorBoundary extends Component<Props, State> {
           <p className="mt-2">{isLost ? 'The network or the host did not answer.' : 'It is our mistake, not yours.'} What you saved is safe in this browser.</p>
           <pre className="mt-3 overflow-x-auto text-sm">{error.message}</pre>
           <div className="mt-4 flex flex-wrap gap-2">
-            <button type="button" className="button" onClick={() => (isLost || isLast ? window.location.reload() : this.setState({ error: null }))}>
-              Try again
-            </button>
+            <TryAgain onRetry={isLost || isLast ? undefined : () => this.setState({ error: null })} />
             <Ways error={error} />
           </div>
         </div>
