@@ -61,8 +61,11 @@ export const ProjectCard = memo(({ project, term, now, mySkills, areSent, from, 
             <Link href={`/${withValue(from, 'term', term.id)}`} className="inline-flex items-center hover:underline pointer-coarse:min-h-11">
               {term.label}
             </Link>
-            {' · '}
-            <TermState term={term} now={now} />
+            <span className="max-sm:sr-only"> · </span>
+            {/* On a phone a line of its own, close below links that are as high as a finger. */}
+            <span className="max-sm:block pointer-coarse:-mt-3">
+              <TermState term={term} now={now} />
+            </span>
           </>
         )}
       </p>
