@@ -15,6 +15,11 @@ test.each([
   ['New X-Definitions here', ['x definitions'], ['X-Definitions']],
   ['JavaScript', ['java'], []],
   ['Jürgen', ['jurgen'], ['Jürgen']],
+  ['Argo CD beside Argo CD', ['argocd'], ['Argo CD', 'Argo CD']],
+  ['Argo CD Go Argo', ['argocd', 'go'], ['Argo CD', 'Go']],
+  ['Sync waves for Argo CD', ['argo cd'], ['Argo CD']],
+  ['Open Policy', ['open policy agent'], []],
+  ['One two three four five', ['one two three four', 'two three four five'], ['One two three four']],
 ])('in %j the words %j mark %j', (text, words, expected) => {
   expect(marked(text, words)).toEqual(expected)
 })
@@ -25,6 +30,24 @@ test('segments join back to the text', () => {
       expect(highlight(text, [...words, ...text.toLowerCase().split(/\W+/)]).map((segment) => segment.text).join('')).toBe(text)
     }),
   )
+})
+
+test('what is marked and what is not alternate, and nothing empty is among them', () => {
+  expect(highlight('Go and Go', ['go'])).toEqual([{ text: 'Go', marked: true }, { text: ' and ', marked: false }, { text: 'Go', marked: true }])
+  expect(highlight('Nothing of it', ['go'])).toEqual([{ text: 'Nothing of it', marked: false }])
+  expect(highlight('Nothing asked', [])).toEqual([{ text: 'Nothing asked', marked: false }])
+  expect(highlight('', ['go'])).toEqual([])
+})
+
+test('a text that is remembered is marked anew for other words', () => {
+  expect(marked('Rust and Go', ['go'])).toEqual(['Go'])
+  expect(marked('Rust and Go', ['rust'])).toEqual(['Rust'])
+})
+
+test('a snippet is cut only where something is left out', () => {
+  expect(snippetAround('Written in Go', ['go'])).toEqual([{ text: 'Written in ', marked: false }, { text: 'Go', marked: true }])
+  expect(snippetAround('Go for beginners who know a little', ['go'], 12)).toEqual([{ text: 'Go', marked: true }, { text: ' for beginners', marked: false }, { text: ' …', marked: false }])
+  expect(snippetAround('For beginners who know a little Go', ['go'], 24)).toEqual([{ text: '… ', marked: false }, { text: 'little ', marked: false }, { text: 'Go', marked: true }])
 })
 
 test('a snippet holds the word and is cut at words', () => {
