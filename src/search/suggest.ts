@@ -48,9 +48,8 @@ export function createSuggester(projects: readonly SearchableProject[], names: r
     })
     ranked.sort((a, b) => a.order - b.order || b.entry.count - a.entry.count)
     const found: Suggestion[] = ranked.map(({ entry: { kind, text }, query }) => ({ kind, text, query }))
-    const named = titles.slice(0, MOST_TITLES).flatMap((position) => projects[position]?.title ?? [])
-    const room = Math.max(0, most - Math.min(named.length, MOST_TITLES))
-    return [...found.slice(0, room), ...named.map((title) => ({ kind: 'title' as const, text: title, query: title }))]
+    const named = titles.slice(0, Math.min(most, MOST_TITLES)).flatMap((position) => projects[position]?.title ?? [])
+    return [...found.slice(0, most - named.length), ...named.map((title) => ({ kind: 'title' as const, text: title, query: title }))]
   }
 }
 
