@@ -1,5 +1,5 @@
 /** Cuts a section's body into fields: a field's text runs from its label to the next known label. */
-import { type FieldKind, readLabel } from './labels.ts'
+import { type FieldKind, type LabelLine, readLabel } from './labels.ts'
 import type { Section } from './sections.ts'
 
 export interface Field {
@@ -12,6 +12,7 @@ export interface Field {
   lines: readonly string[]
   /** The value began on the label's own line. */
   inline: boolean
+  loose: boolean
 }
 
 export interface Fields {
@@ -33,17 +34,20 @@ export function readFields(section: Section): Fields {
     else if (marks !== null && marks.startsWith(fence) && line.trim() === marks) fence = null
     const label = fence === null && marks === null ? readLabel(line) : null
     const current = fields.at(-1)
-    if (label === null) {
+    if (label === null || (label.kind === 'extra' && isBelow(label, current))) {
       const owner = /^\s*[-*+]\s/.test(line) ? ownerOf(fields, line) : current
       if (owner === undefined) before.push(line)
       else owner.lines.push(outdent(line))
     } else {
       const value = label.value === '|' ? '' : label.value
-      fields.push({ kind: label.kind, written: label.written, line: section.firstLine + index, column: label.column, indent: label.indent, inline: value !== '', lines: [value] })
+      fields.push({ kind: label.kind, written: label.written, line: section.firstLine + index, column: label.column, indent: label.indent, inline: value !== '', loose: label.loose, lines: [value] })
     }
   }
   return { before: { line: section.firstLine, lines: before }, fields }
 }
+
+/** "Goals:" as a bullet below a description is part of it. */
+const isBelow = (label: LabelLine, current: Field | undefined): boolean => current !== undefined && label.indent >= current.indent + 2
 
 /** A bullet further out than the label above it belongs to the last field that is not further in than the bullet. */
 function ownerOf<T extends Field>(fields: readonly T[], line: string): T | undefined {
