@@ -1,5 +1,6 @@
 /** Reads the value of a "Recommended Skills" label: canonical names, which of them are optional, and the mentor's own sentence. */
 import { withoutEmails } from './email.ts'
+import { isPlaceholder } from './placeholder.ts'
 import { readItem, withoutGuesses, type SkillItem } from './skill-item.ts'
 import { findSkill } from './skill-lookup.ts'
 import { skillsInProse } from './skill-prose.ts'
@@ -66,6 +67,7 @@ function readLine(text: string, isListItem: boolean): { text: string; pieces: Pi
 const SAID: Piece = { names: [], prose: true, doubts: [], optional: false }
 
 function readSentence(sentence: string): Piece[] {
+  if (isPlaceholder(sentence)) return []
   if (TASK.test(sentence) || WE.test(sentence)) return [SAID]
   const label = /^((?:[^:,;()]|\([^():]*\)){2,60}):\s+(.+)$/u.exec(sentence)
   if (label === null) return readList(sentence)
