@@ -54,7 +54,7 @@ test.each([
 
 test.each([
   'Goals: an ordinary line', '- Design Foundations Guide: colours', '- **Skills Engine Implementation:** rewrite it', '- start/stop: a switch', '- https://example.org', '    - Description: four columns deep',
-  '> - Description: quoted', '# Description', '- Mentors are kind', '- The issue: it fails', '- Skillset', '', '- ', ':', '- Issue tracker: see below', '- Different: yes', '- Application: web', '- Outcomes of the work: many', 'Mentors - they help', '- Goals - many', '**Issue** tracker', '- Sizes vary: yes', '- Time: flies', '- Deploy: it',
+  '> - Description: quoted', '# Description', '- Mentors are kind', '- The issue: it fails', '- Skillset', '', '- ', ':', '- Issue tracker: see below', '- Different: yes', '- Application: web', '- Outcomes of the work: many', 'Mentors - they help', '- Goals - many', '**Issue** tracker', '- Sizes vary: yes', '- Time: flies', '- Deploy: it', '- Slack', '- Communication: written English',
 ])('does not take %j for a label', (line) => {
   expect(readLabel(line)).toBeNull()
 })

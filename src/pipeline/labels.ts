@@ -23,9 +23,12 @@ const LABELS = [
   {
     kind: 'extra',
     name: null,
-    spelling: /^(?:responsibilit(?:y|ies)|objectives?|goals?|(?:stretch|extended) goals?|implementation|request for comments(?: description)?|enhancements?|associated repositor(?:y|ies)|learning opportunities|key metrics to focus on|testing guide reference|type|background|acknowledge?ments?|bonus(?: tasks?| outcomes?)?|design spec|project|prerequisites|qualifications|time ?zones?|(?:estimated |expected )?(?:hours|time)(?: per week| commitment)|hours|stipends?|location|duration|communication(?: channels?)?|(?:slack|chat)(?: channels?)?|contacts?|start(?:ing)? date|repository|repo)$/,
+    spelling: /^(?:responsibilit(?:y|ies)|objectives?|goals?|(?:stretch|extended) goals?|implementation|request for comments(?: description)?|enhancements?|associated repositor(?:y|ies)|learning opportunities|key metrics to focus on|testing guide reference|type|background|acknowledge?ments?|bonus(?: tasks?| outcomes?)?|design spec|project|prerequisites|qualifications)$/,
   },
 ] as const satisfies readonly { kind: string; name: string | null; spelling: RegExp }[]
+
+/** What else is said of a project in front of a colon. Without one these are words of any list. */
+const FACT = /^(?:time ?zones?|(?:estimated |expected )?(?:hours|time)(?: per week| commitment)|hours|stipends?|location|duration|communication channels?|(?:slack|chat)(?: channels?)?|contacts?|start(?:ing)? date|repository|repo)$/
 
 export type FieldKind = (typeof LABELS)[number]['kind']
 
@@ -94,7 +97,7 @@ export function readLabel(line: string): LabelLine | null {
     const match = end.exec(head)
     if (match === null) continue
     const written = head.slice(0, match.index).trim()
-    const kind = labelKind(written)
+    const kind = labelKind(written) ?? (match[0] === ':' && FACT.test(normaliseLabel(written)) ? 'extra' : null)
     if (kind === null || (!bullet && (loose || kind === 'extra')) || (loose && kind === 'extra')) continue
     const value = withoutMarks(written, rest.slice(match.index + match[0].length))
     return { kind, written: unadorned(written), value, column: start[0].length + 1, indent: start[1]?.length ?? 0, bullet, loose }
