@@ -28,7 +28,8 @@ export function readFields(section: Section): Fields {
   const fields: (Field & { lines: string[] })[] = []
   const before: string[] = []
   let fence: string | null = null
-  for (const [index, line] of section.lines.entries()) {
+  for (const [index, written] of section.lines.entries()) {
+    const line: string = fence === null ? withoutBackslash(written) : written
     const marks = FENCE.exec(line)?.[1] ?? null
     if (fence === null) fence = marks !== null && closesLater(section.lines, index, marks) ? marks : null
     else if (marks !== null && marks.startsWith(fence) && line.trim() === marks) fence = null
@@ -57,6 +58,9 @@ function ownerOf<T extends Field>(fields: readonly T[], line: string): T | undef
 
 const closesLater = (lines: readonly string[], index: number, marks: string): boolean =>
   lines.slice(index + 1, index + 400).some((line) => line.trim().startsWith(marks) && /^[`~]+$/.test(line.trim()))
+
+/** A backslash at the end of a line breaks it, as two spaces do; at the end of a value it would be a part of it. */
+const withoutBackslash = (line: string): string => line.replace(/(?<=^|[^\\])\\$/, '  ')
 
 /** Two columns are the width of `- `, which the label took with it. */
 const outdent = (line: string): string => line.replace(/^(?: {1,2}|\t)/, (indent) => (indent === '\t' ? '  ' : ''))

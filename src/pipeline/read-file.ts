@@ -12,6 +12,7 @@ import { type Names, outline } from './outline.ts'
 import { type Report, reportTo } from './problems.ts'
 import { type ReadProject, readProject } from './project.ts'
 import { type ProjectRecord, readRecords } from './records.ts'
+import { withInlineLinks } from './reference-links.ts'
 import { type Section, splitSections } from './sections.ts'
 import { readTimeline } from './timeline.ts'
 import { visibleLines } from './visible-lines.ts'
@@ -32,7 +33,7 @@ export function readFile(raw: string, path: string, year: number, names: Names):
   const visible = visibleLines(cleanText(raw.slice(0, LIMITS.raw)))
   const { timeline, problems: dates } = readTimeline(visible.lines.join('\n'), year)
   for (const { line, rule, message } of dates) report({ line }, 'warning', rule, message)
-  const sections = withinLimit(splitSections(visible), report)
+  const sections = withinLimit(splitSections({ ...visible, lines: withInlineLinks(visible) }), report)
   for (const { line, what } of visible.unclosed) report({ line }, 'warning', 'unclosed-block', `This ${what} is never closed; the lines below it are read as if it were not there`)
   const outlined = outline(sections, names, parseHeading)
   if (outlined.length > LIMITS.projects) report({ line: outlined[LIMITS.projects]?.section.heading?.line ?? null }, 'error', 'over-limit', `More than ${LIMITS.projects} projects in one file; the rest is not read`)
