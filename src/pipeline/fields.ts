@@ -1,4 +1,5 @@
 /** Cuts a section's body into fields: a field's text runs from its label to the next known label. */
+import { readHeading } from './heading-line.ts'
 import { type FieldKind, type LabelLine, readLabel } from './labels.ts'
 import type { Section } from './sections.ts'
 
@@ -33,7 +34,7 @@ export function readFields(section: Section): Fields {
     const marks = FENCE.exec(line)?.[1] ?? null
     if (fence === null) fence = marks !== null && closesLater(section.lines, index, marks) ? marks : null
     else if (marks !== null && marks.startsWith(fence) && line.trim() === marks) fence = null
-    const label = fence === null && marks === null ? readLabel(line) : null
+    const label = fence === null && marks === null ? readLabel(line.startsWith('#') ? (readHeading(line)?.markdown ?? line) : line) : null
     const current = fields.at(-1)
     if (label === null || (label.kind === 'extra' && isBelow(label, current))) {
       const owner = /^\s*[-*+]\s/.test(line) ? ownerOf(fields, line) : current

@@ -1,5 +1,6 @@
 /** Cuts a file into sections, one per heading, by its lines: nothing is parsed before it is known to be harmless. */
 import { type HeadingLine, readHeading } from './heading-line.ts'
+import { type FieldKind, readLabel } from './labels.ts'
 import type { Visible } from './visible-lines.ts'
 
 export interface Section {
@@ -35,7 +36,46 @@ export function splitSections({ lines, fenced }: Pick<Visible, 'lines' | 'fenced
     else if (/^\S/.test(line)) listIndent = 0
   }
   close(lines.length)
-  return sections
+  return joinFieldHeadings(sections, lines)
+}
+
+/** Some authors make each label a heading below the title: such headings are fields of the section above. */
+function joinFieldHeadings(sections: readonly Section[], lines: readonly string[]): Section[] {
+  const joined: Section[] = []
+  for (let index = 0; index < sections.length; index += 1) {
+    const section = sections[index]
+    if (section === undefined) break
+    const end = endOfFields(sections, index)
+    const last = sections[end]
+    joined.push(last === undefined || end === index ? section : { ...section, lines: lines.slice(section.firstLine - 1, last.firstLine - 1 + last.lines.length) })
+    index = end
+  }
+  return joined
+}
+
+/** What stands above is the file's title, or a part of the front matter. */
+const HIGHEST_TITLE = 3
+
+/** @returns the last section that belongs to the one at `start`; below "Roles", where nothing is described, "Mentors" is no field */
+function endOfFields(sections: readonly Section[], start: number): number {
+  const owner = sections[start]
+  const depth = owner?.heading?.depth ?? 0
+  if (owner === undefined || depth < HIGHEST_TITLE || readLabel(owner.heading?.markdown ?? '') !== null) return start
+  const kinds = new Set<FieldKind>()
+  let labelDepth = 7
+  let end = start
+  for (let index = start + 1; index < sections.length; index += 1) {
+    const heading = sections[index]?.heading ?? null
+    if (heading === null || heading.depth <= depth) break
+    const label = readLabel(heading.markdown)
+    if (label === null && heading.depth <= labelDepth) break
+    if (label !== null) labelDepth = Math.min(labelDepth, heading.depth)
+    if (label !== null) kinds.add(label.kind)
+    end = index
+  }
+  if (end > start) for (const line of owner.lines) kinds.add(readLabel(line)?.kind ?? 'extra')
+  kinds.delete('extra')
+  return kinds.size > 1 && (kinds.has('description') || kinds.has('skills')) ? end : start
 }
 
 /** An indented heading inside a list item is part of that item when what follows it is, too. */
