@@ -30,10 +30,12 @@ test.each(all)('reads $written as $kind in every form', ({ kind, written }) => {
 test.each(all.filter(({ kind }) => kind !== 'extra'))('reads $written without a bullet', ({ kind, written }) => {
   expect(readLabel(`${written}: a value`)).toMatchObject({ kind, value: 'a value', bullet: false })
   expect(readLabel(written)).toMatchObject({ kind, value: '' })
+  for (const form of [`**${written}:**a value`, `**${written}:** a value`, `**${written}**: a value`, `**${written}** \u2013 a value`]) expect(readLabel(form), form).toMatchObject({ kind, value: 'a value', bullet: false })
 })
 
 test.each(all.filter(({ kind }) => kind !== 'extra'))('reads $written set off by a dash or by bold type', ({ kind, written }) => {
-  for (const form of [`- ${written} - a value`, `- **${written}** \u2013 a value`, `* **${written}** a value`]) expect(readLabel(form), form).toMatchObject({ kind, value: 'a value', loose: true })
+  for (const form of [`- ${written} - A value`, `- **${written}** \u2013 A value`, `* **${written}** A value`]) expect(readLabel(form), form).toMatchObject({ kind, value: 'A value', loose: true })
+  expect(readLabel(`- **${written}** and what else there may be of it`)).toBeNull()
 })
 
 /** Made of the same words as those above. */

@@ -73,32 +73,34 @@ export function labelKind(written: string): FieldKind | null {
 }
 
 /** Bullet and indent of at most three columns; deeper lines belong to the text above them. */
-const START = /^( {0,3})(?:([-*+\u2022])(?:[ \t]+|(?=[\p{L}*_])))?/u
+const START = /^( {0,3})(?:([-+\u2022]|\*(?!\*))(?:[ \t]+|(?=[\p{L}*_])))?/u
+const BOLD = /^(?:\*\*|__)/
 
 /** What may end a label, the likeliest first; without any it must be the whole line. */
 const ENDS: readonly { end: RegExp; loose: boolean }[] = [
   { end: /[:\uFF1A]/, loose: false },
   { end: /\s[-\u2013\u2014](?=\s)/, loose: true },
-  { end: /(?<=^(?:\*\*[^*]{1,60}|__[^_]{1,60}))(?:\*\*|__)(?=\s\S)/, loose: true },
+  { end: /(?<=^(?:\*\*[^*]{1,60}|__[^_]{1,60}))(?:\*\*|__)(?=\s+(?:https?:|[^\s\p{Ll}]))/u, loose: true },
   { end: /$/, loose: false },
 ]
 
 /**
- * Reads one line as a label. A label has a colon behind it, or is the whole line, or as a bullet is set off otherwise;
- * labels that are everyday words ("Goals") count only as a bullet, for they also open ordinary paragraphs.
+ * Reads one line as a label. A label has a colon behind it, or is the whole line, or as a bullet or in bold is set off otherwise;
+ * labels that are everyday words ("Goals") count only as a bullet or in bold, for they also open ordinary paragraphs.
  */
 export function readLabel(line: string): LabelLine | null {
   const start = START.exec(line)
   if (start === null) return null
   const bullet = start[2] !== undefined
   const rest = line.slice(start[0].length)
+  const isSetOff = bullet || BOLD.test(rest)
   const head = rest.length > LONGEST + 24 ? rest.slice(0, LONGEST + 24) : rest
   for (const { end, loose } of ENDS) {
     const match = end.exec(head)
     if (match === null) continue
     const written = head.slice(0, match.index).trim()
     const kind = labelKind(written) ?? (match[0] === ':' && FACT.test(normaliseLabel(written)) ? 'extra' : null)
-    if (kind === null || (!bullet && (loose || kind === 'extra')) || (loose && kind === 'extra')) continue
+    if (kind === null || (!isSetOff && (loose || kind === 'extra')) || (loose && kind === 'extra')) continue
     const value = withoutMarks(written, rest.slice(match.index + match[0].length))
     return { kind, written: unadorned(written), value, column: start[0].length + 1, indent: start[1]?.length ?? 0, bullet, loose }
   }
