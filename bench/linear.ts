@@ -10,8 +10,10 @@ import { listLines } from '../src/pipeline/list-lines.ts'
 import { parseMarkdown } from '../src/pipeline/markdown.ts'
 import { readMentors } from '../src/pipeline/mentors.ts'
 import { readProgramName } from '../src/pipeline/program-name.ts'
+import { withInlineLinks } from '../src/pipeline/reference-links.ts'
 import { splitSections } from '../src/pipeline/sections.ts'
 import { readUpstreamIssues } from '../src/pipeline/upstream-issues.ts'
+import { visibleLines } from '../src/pipeline/visible-lines.ts'
 
 /** Every function that runs a regular expression over text of an author's length. */
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {
@@ -21,8 +23,9 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   readLabel,
   readUpstreamIssues,
   overLimit: (text) => overLimit(text.split('\n')),
-  splitSections,
-  'splitSections of a heading': (text) => splitSections(`### ${text}`),
+  splitSections: (text) => splitSections(visibleLines(text)),
+  withInlineLinks: (text) => withInlineLinks(visibleLines(`[a]: https://a.b\n${text}`)),
+  'splitSections of a heading': (text) => splitSections(visibleLines(`### ${text}`)),
   splitDescription: (text) => splitDescription(`> # ${text.replaceAll('\n', '\n> ')}`.split('\n'), false),
   readFields: (text) => readFields({ heading: null, firstLine: 1, lines: text.split('\n') }),
   readMentors: (text) => readMentors(listLines(text.split('\n')).map((line) => ({ text: line, role: null }))),

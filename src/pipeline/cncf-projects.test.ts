@@ -46,6 +46,11 @@ describe('with the registry', () => {
     ['Headlamp (a Kubernetes UI)', 'Headlamp, null'],
     ['CNCF - Headlamp', 'Headlamp, null'],
     ['Something New', 'Something New, null'],
+    ['1. Litmus', 'LitmusChaos, incubating'],
+    ['12) Something New:', 'Something New, null'],
+    ['\u{1F680} Something New :', 'Something New, null'],
+    ['4D Widgets', '4D Widgets, null'],
+    ['\u{1F680}', '\u{1F680}, null'],
     ['Rock & Roll/Jazz', 'Rock & Roll/Jazz, null'],
   ])('%s', (written, expected) => expect(canonical(written)).toBe(expected))
 

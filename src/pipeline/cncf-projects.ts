@@ -71,14 +71,18 @@ export function readRegistryRows(yaml: string | null): RegistryRows {
 export function canonicalCncfProject(written: string, group: string | null, registry: Registry): CncfProject {
   const below = group === null ? null : find(group, registry)
   if (below !== null && PROJECTS_IN_GROUPS.has(below.name)) return below
-  return find(written, registry) ?? { name: written.trim(), maturity: null }
+  return find(written, registry) ?? { name: withoutDecoration(written), maturity: null }
 }
+
+/** A number or an emoji in front and a colon behind are no part of a name: "1. Jaeger:". */
+const withoutDecoration = (written: string): string =>
+  written.replace(/^(?:[\s\uFE0F\u200D]|\p{Extended_Pictographic}|\d{1,2}[.)]\s)+/u, '').replace(/[\s:]+$/, '') || written.trim()
 
 /** Projects of their own that the sources also file below another one. */
 const PROJECTS_IN_GROUPS = new Set(['Headlamp'])
 
 function find(written: string, registry: Registry): CncfProject | null {
-  const bare = written.replace(/^\s*CNCF\s+-\s+/i, '')
+  const bare = withoutDecoration(written).replace(/^\s*CNCF\s+-\s+/i, '')
   const owner = /^(.+?)[\s(–-]+(?:SIGs?|WG|working group|subproject|special interest group)\b/i.exec(bare)?.[1]
   return [written, bare, withoutRemark(bare), bare.replace(/^project\s+|\s+project$/gi, ''), ...(owner === undefined ? [] : [owner])]
     .map((name) => registry.byKey.get(key(name)))
@@ -87,7 +91,7 @@ function find(written: string, registry: Registry): CncfProject | null {
 
 /** Whether a heading below `parent` names a CNCF project of its own, not a part of the parent ("Meshery" below KubeEdge, not "Kubespray" below Kubernetes). */
 export function isCncfProjectName(text: string, parent: string | null, registry: Registry): boolean {
-  const project = registry.byKey.get(key(text)) ?? registry.byKey.get(key(withoutRemark(text)))
+  const project = registry.byKey.get(key(withoutDecoration(text))) ?? registry.byKey.get(key(withoutRemark(withoutDecoration(text))))
   if (project === undefined || PROJECTS_IN_GROUPS.has(project.name)) return false
   return parent === null || project.name !== find(parent, registry)?.name
 }

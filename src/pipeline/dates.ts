@@ -11,18 +11,20 @@ export interface Day {
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const MONTH = String.raw`(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?`
 const DAY = String.raw`(?<day>\d{1,2})(?!\d|[:.]\d)\s?(?:st|nd|rd|th)?\b`
-const YEAR = String.raw`(?:\s*,?\s*(?<year>20\d\d)\b)?`
+const YEAR = String.raw`(?:[\s,-]*(?<year>20\d\d)\b)?`
 const WEEKDAY = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?\s*)?`
 
 /** In this order; each anchored, for the text is read from left to right. */
 const FORMS = [
-  String.raw`(?<year>20\d\d)-(?<number>\d\d)-(?<day>\d\d)\b`,
-  `${MONTH}\\s*${DAY}${YEAR}`,
-  `${DAY}\\s*(?:of\\s+)?${MONTH}${YEAR}`,
+  String.raw`(?<year>20\d\d)([-/])(?<number>\d\d?)\2(?<day>\d\d?)\b`,
+  `${MONTH}[\\s-]*${DAY}${YEAR}`,
+  `${DAY}\\.?[\\s-]*(?:of\\s+)?${MONTH}${YEAR}`,
 ].map((form) => new RegExp(`^${WEEKDAY}${form}`, 'i'))
 /** The end of a range may leave its month out: "January 16 - 31". */
 const BARE_DAY = new RegExp(`^${WEEKDAY}${DAY}${YEAR}`, 'i')
-const RANGE = /^\s*(?:-+|–|—|to|until|till|through)\s*/i
+const RANGE = /^\s*(?:[-~\u2010-\u2015\u2192\u2212]+>?|to|and|until|till|thro?u(?:gh)?)\s*/i
+/** So may its beginning, where the day stands in front: "5 - 9 September". */
+const SHORT_START = new RegExp(`^${WEEKDAY}${DAY}(?=\\s*(?:[-\u2010-\u2015\u2212]|to\\b|and\\b)\\s*(?:[a-z]+,?\\s+)?\\d{1,2}\\s?(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH.replace('?<month>', '?:')})`, 'i')
 
 /** "(Week 1)", "11AM PDT", "18:00 UTC", "Week 12": numbers that are no days. */
 const NO_DAYS = /\([^()]*\)?|\b\d{1,2}(?::\d\d)?\s*[ap]\.?m\b\.?|\b\d{1,2}:\d\d\b|\b(?:utc|gmt)\s*[+-]\s*\d{1,2}\b|\bweeks?\s*\d+|\b\d+(?:\.\d+)?\s*weeks?\b|\b(?:end|start|beginning) of\b|\b(?:utc|gmt|[pcme][sd]?t|anywhere on earth|aoe)\b/gi
@@ -34,18 +36,20 @@ const NO_DAYS = /\([^()]*\)?|\b\d{1,2}(?::\d\d)?\s*[ap]\.?m\b\.?|\b\d{1,2}:\d\d\
 export function readDays(text: string): { start: Day; end: Day } | null {
   const bare = text.slice(0, 300).replace(NO_DAYS, ' ').replace(/\s+/g, ' ').replace(/(?:\s*,)+/g, ',').trim()
   for (let at = 0; at < bare.length; at = nextWord(bare, at)) {
-    const first = dayAt(bare.slice(at))
+    const short = SHORT_START.exec(bare.slice(at))
+    const first = short === null ? dayAt(bare.slice(at)) : { year: null, month: 0, day: Number(short.groups?.['day']), length: short[0].length }
     if (first === null) continue
     const rest = bare.slice(at + first.length).replace(/^\s*,/, '')
     const dash = RANGE.exec(rest)?.[0] ?? ''
     const last = dash === '' ? null : (dayAt(rest.slice(dash.length)) ?? dayAt(rest.slice(dash.length), first.month))
-    return { start: first, end: last ?? first }
+    if (short === null) return { start: first, end: last ?? first }
+    if (last !== null) return { start: { ...first, month: last.month, year: last.year }, end: last }
   }
   return null
 }
 
 const nextWord = (text: string, at: number): number => {
-  const space = text.slice(at + 1).search(/(?<=[\s,:(])\S/)
+  const space = text.slice(at + 1).search(/(?<=[\s,:(~])\S/)
   return space < 0 ? text.length : at + 1 + space
 }
 

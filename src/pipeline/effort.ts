@@ -1,4 +1,5 @@
 /** GSoC's size and difficulty, from the many ways they are written to the few words people filter by. */
+import { isPlaceholder } from './placeholder.ts'
 
 const SIZES: readonly [RegExp, string][] = [
   [/\b(?:large|350)/i, 'large'],
@@ -17,6 +18,8 @@ const first = (table: readonly [RegExp, string][], text: string): string | null 
   return hits.toSorted((one, other) => one.at - other.at)[0]?.value ?? null
 }
 
+const isNothing = (text: string): boolean => text === '' || isPlaceholder(text)
+
 /** Words the table does not know are kept as they are, so that nothing an author wrote is lost. */
-export const readSize = (text: string): string | null => (text === '' ? null : (first(SIZES, text) ?? text.slice(0, 80)))
-export const readDifficulty = (text: string): string | null => (text === '' ? null : (first(DIFFICULTIES, text) ?? text.slice(0, 80)))
+export const readSize = (text: string): string | null => (isNothing(text) ? null : (first(SIZES, text) ?? text.slice(0, 80)))
+export const readDifficulty = (text: string): string | null => (isNothing(text) ? null : (first(DIFFICULTIES, text) ?? text.slice(0, 80)))

@@ -1,5 +1,6 @@
 /** Cuts a section's body into fields: a field's text runs from its label to the next known label. */
-import { type FieldKind, readLabel } from './labels.ts'
+import { readHeading } from './heading-line.ts'
+import { type FieldKind, type LabelLine, readLabel } from './labels.ts'
 import type { Section } from './sections.ts'
 
 export interface Field {
@@ -12,6 +13,7 @@ export interface Field {
   lines: readonly string[]
   /** The value began on the label's own line. */
   inline: boolean
+  loose: boolean
 }
 
 export interface Fields {
@@ -27,23 +29,27 @@ export function readFields(section: Section): Fields {
   const fields: (Field & { lines: string[] })[] = []
   const before: string[] = []
   let fence: string | null = null
-  for (const [index, line] of section.lines.entries()) {
+  for (const [index, written] of section.lines.entries()) {
+    const line: string = fence === null ? withoutBackslash(written) : written
     const marks = FENCE.exec(line)?.[1] ?? null
     if (fence === null) fence = marks !== null && closesLater(section.lines, index, marks) ? marks : null
     else if (marks !== null && marks.startsWith(fence) && line.trim() === marks) fence = null
-    const label = fence === null && marks === null ? readLabel(line) : null
+    const label = fence === null && marks === null ? readLabel(line.startsWith('#') ? (readHeading(line)?.markdown ?? line) : line) : null
     const current = fields.at(-1)
-    if (label === null) {
+    if (label === null || (label.kind === 'extra' && isBelow(label, current))) {
       const owner = /^\s*[-*+]\s/.test(line) ? ownerOf(fields, line) : current
       if (owner === undefined) before.push(line)
       else owner.lines.push(outdent(line))
     } else {
       const value = label.value === '|' ? '' : label.value
-      fields.push({ kind: label.kind, written: label.written, line: section.firstLine + index, column: label.column, indent: label.indent, inline: value !== '', lines: [value] })
+      fields.push({ kind: label.kind, written: label.written, line: section.firstLine + index, column: label.column, indent: label.indent, inline: value !== '', loose: label.loose, lines: [value] })
     }
   }
   return { before: { line: section.firstLine, lines: before }, fields }
 }
+
+/** "Goals:" as a bullet below a description is part of it. */
+const isBelow = (label: LabelLine, current: Field | undefined): boolean => current !== undefined && label.indent >= current.indent + 2
 
 /** A bullet further out than the label above it belongs to the last field that is not further in than the bullet. */
 function ownerOf<T extends Field>(fields: readonly T[], line: string): T | undefined {
@@ -53,6 +59,9 @@ function ownerOf<T extends Field>(fields: readonly T[], line: string): T | undef
 
 const closesLater = (lines: readonly string[], index: number, marks: string): boolean =>
   lines.slice(index + 1, index + 400).some((line) => line.trim().startsWith(marks) && /^[`~]+$/.test(line.trim()))
+
+/** A backslash at the end of a line breaks it, as two spaces do; at the end of a value it would be a part of it. */
+const withoutBackslash = (line: string): string => line.replace(/(?<=^|[^\\])\\$/, '  ')
 
 /** Two columns are the width of `- `, which the label took with it. */
 const outdent = (line: string): string => line.replace(/^(?: {1,2}|\t)/, (indent) => (indent === '\t' ? '  ' : ''))

@@ -8,7 +8,7 @@ export interface HeadingLine {
 }
 
 /** Three or more `#` are a heading even where the space behind them was forgotten. */
-const START = /^( {0,3})(?:(#{1,6})(?=[ \t]|$)|(#{3,6})(?=[\p{L}[]))/u
+const START = /^( {0,3})(?:(#{1,6})(?=[ \t]|$)|(#{3,6})(?=[\p{L}\p{N}\p{Extended_Pictographic}[`"'“*_]))/u
 
 export function readHeading(line: string): HeadingLine | null {
   const start = START.exec(line)

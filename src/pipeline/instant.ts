@@ -7,7 +7,7 @@ const ZONES: Readonly<Record<string, number>> = {
 
 const CLOCK = /\b(?<hour>\d{1,2})(?:(?::(?<minute>\d\d))?\s*(?<half>[ap])\.?m\b\.?|:(?<only>\d\d))[\s,]*\(?(?<zone>utc|gmt|[pme][sd]t|cest|cet|aoe|anywhere on earth)\b(?:\s?(?<sign>[+-])(?<ahead>\d{1,2})(?::?(?<rest>\d\d))?)?/gi
 /** Between the first and the last day; not the dash of "UTC -7" or of 2026-08-18. */
-const SPAN = /[–—]|\s-+\s|(?<=(?:^|[^\d-])\d\d?)-(?=\d)|\b(?:to|until|till|through)\b/i
+const SPAN = /[~\u2010-\u2015\u2192\u2212]|\s-+\s|(?<=(?:^|[^\d-])\d\d?)-(?=\d)|\b(?:to|until|till|through)\b/i
 
 interface Clock {
   readonly at: number

@@ -20,7 +20,9 @@ const all = Object.entries(SPELLINGS).flatMap(([kind, spellings]) => spellings.m
 
 test.each(all)('reads $written as $kind in every form', ({ kind, written }) => {
   const forms = [`- ${written}: a value`, `* ${written}:a value`, `-\t${written}: a value`, `  - ${written} : a value`, `- **${written}**: a value`, `- **${written}:** a value`, `- ${written}:** a value`, `- __${written}__: a value`, `-${written}: a value`, `- ${written}:<br/> a value`, `- ${written}\uFF1A a value`]
-  for (const form of forms) expect(readLabel(form), form).toMatchObject({ kind, value: 'a value' })
+  const rarer = [`- **${written}:**a value`, `- **${written}:**<br>a value`, `- _${written}:_ a value`, `- <b>${written}:</b> a value`, `- <strong>${written}</strong>: a value`, `- \u{1F3AF} **${written}:** a value`, `- ${written}:: a value`]
+  for (const form of [...forms, ...rarer]) expect(readLabel(form), form).toMatchObject({ kind, value: 'a value' })
+  expect(readLabel(`- **${written}: a value**`)).toMatchObject({ kind, value: '**a value**' })
   expect(readLabel(`- ${written}`)).toMatchObject({ kind, value: '' })
   expect(readLabel(`- ${written}:   `)).toMatchObject({ kind, value: '' })
 })
@@ -28,11 +30,33 @@ test.each(all)('reads $written as $kind in every form', ({ kind, written }) => {
 test.each(all.filter(({ kind }) => kind !== 'extra'))('reads $written without a bullet', ({ kind, written }) => {
   expect(readLabel(`${written}: a value`)).toMatchObject({ kind, value: 'a value', bullet: false })
   expect(readLabel(written)).toMatchObject({ kind, value: '' })
+  for (const form of [`**${written}:**a value`, `**${written}:** a value`, `**${written}**: a value`, `**${written}** \u2013 a value`]) expect(readLabel(form), form).toMatchObject({ kind, value: 'a value', bullet: false })
+})
+
+test.each(all.filter(({ kind }) => kind !== 'extra'))('reads $written set off by a dash or by bold type', ({ kind, written }) => {
+  for (const form of [`- ${written} - A value`, `- **${written}** \u2013 A value`, `* **${written}** A value`]) expect(readLabel(form), form).toMatchObject({ kind, value: 'A value', loose: true })
+  expect(readLabel(`- **${written}** and what else there may be of it`)).toBeNull()
+})
+
+/** Made of the same words as those above. */
+test.each([
+  ['description', 'Brief description', 'Idea Description', 'Desciption', 'Decription'],
+  ['expectedOutcome', 'Outcome(s)', 'Project Outcomes', 'Expected outcomes/deliverables', 'Expected Outcome & Deliverables', 'Expected results'],
+  ['skills', 'Skill(s)', 'Required/Recommended Skills', 'Required and preferred skills', 'Skills and Technologies', 'Recommended Skills/Technologies', 'Technical skills', 'Desirable skills', 'Skills needed'],
+  ['technologies', 'Technologies used', 'Tech stack'],
+  ['mentors', 'Project Mentors', 'Mentor/s', "Mentor's", 'Mentor details'],
+  ['upstreamIssues', 'Upstream issue/PR', 'Upstream GitHub issue', 'Reference issue', 'Link to issue', 'Issue/Discussion'],
+  ['lfxUrl', 'Apply here', 'Application link', 'LFX Project', 'Mentorship URL', 'LFX Mentorship Project URL'],
+  ['size', 'Size', 'Project Size (hours)'],
+  ['difficulty', 'Level of difficulty', 'Project difficulty', 'Difficulty level'],
+  ['extra', 'Timezone', 'Hours per week', 'Time commitment', 'Stipend', 'Communication channel', 'Slack channel', 'Start date'],
+])('%s: %s', (kind, ...spellings) => {
+  for (const written of spellings) expect(readLabel(`- ${written}: a value`), written).toMatchObject({ kind, value: 'a value' })
 })
 
 test.each([
   'Goals: an ordinary line', '- Design Foundations Guide: colours', '- **Skills Engine Implementation:** rewrite it', '- start/stop: a switch', '- https://example.org', '    - Description: four columns deep',
-  '> - Description: quoted', '# Description', '- Mentors are kind', '- The issue: it fails', '- Skillset', '', '- ', ':', '- Issue tracker: see below', '- Different: yes', '- Application: web', '- Outcomes of the work: many',
+  '> - Description: quoted', '# Description', '- Mentors are kind', '- The issue: it fails', '- Skillset', '', '- ', ':', '- Issue tracker: see below', '- Different: yes', '- Application: web', '- Outcomes of the work: many', 'Mentors - they help', '- Goals - many', '**Issue** tracker', '- Sizes vary: yes', '- Time: flies', '- Deploy: it', '- Slack', '- Communication: written English',
 ])('does not take %j for a label', (line) => {
   expect(readLabel(line)).toBeNull()
 })

@@ -6,22 +6,29 @@
  * `name` is what an author is told to write where a label is mistyped beyond that.
  */
 const LABELS = [
-  { kind: 'description', name: 'Description', spelling: /^(?:(?:detailed|project|short) )?desc?ri?pt?\w{0,5}$/ },
-  { kind: 'expectedOutcome', name: 'Expected Outcome', spelling: /^expected ?(?:out\w{0,8}|results?|deliverables?)$|^deliverables?$/ },
-  { kind: 'skills', name: 'Recommended Skills', spelling: /^(?:recommend\w{0,4}|required|preferred|desired|suggested) (?:technical )?skills?(?: set)?$|^recommended$|^skills(?: required| recommended| needed)?$/ },
-  { kind: 'technologies', name: 'Technologies', spelling: /^technolog(?:y|ies)$/ },
-  { kind: 'mentors', name: 'Mentor(s)', spelling: /^(?:(?:possible|potential|likely|proposed|primary|secondary|backup|lead|adjunct|co)[ -]?)?(?:me?n?tors?|mentros?)(?: names?)?$/ },
+  { kind: 'description', name: 'Description', spelling: /^(?:(?:detailed|project|short|brief|idea) )?(?:descr\w{0,8}|de(?:sc|s|c)r?i?p\w{2,6})$/ },
+  { kind: 'expectedOutcome', name: 'Expected Outcome', spelling: /^(?:(?:expected|project|desired) ?out\w{0,8}|expected (?:results?|deliverables?)|outcomes?|deliverables?)(?: ?(?:[/&,]|and) ?(?:deliverables?|results?|outcomes?|goals?))?$/ },
+  {
+    kind: 'skills',
+    name: 'Recommended Skills',
+    spelling: /^(?:(?:recommend\w{0,4}|required|preferred|desired|desirable|suggested|necessary|needed|useful|expected|prerequisite|technical|relevant)(?: ?[/&,] ?| and | or | )){0,3}skills?(?: set)?(?: required| recommended| needed)?(?: ?(?:[/&]|and) ?technolog(?:y|ies))?$|^recommended$/,
+  },
+  { kind: 'technologies', name: 'Technologies', spelling: /^technolog(?:y|ies)(?: used)?$|^tech(?:nology)? stack$/ },
+  { kind: 'mentors', name: 'Mentor(s)', spelling: /^(?:(?:possible|potential|likely|proposed|primary|secondary|backup|lead|adjunct|co|project)[ -]?)?(?:me?n?tors?|mentros?)(?:\/s|['’]s)?(?: (?:names?|details?|info|information|contacts?))?$/ },
   { kind: 'mentees', name: null, spelling: /^(?:selected )?mentees?$/ },
-  { kind: 'upstreamIssues', name: 'Upstream Issue', spelling: /^(?:(?:upst\w{2,6}|related|relevant|github|tracking) ?)?issues?(?: links?| urls?)?$|^task links?$/ },
-  { kind: 'lfxUrl', name: 'LFX URL', spelling: /^lfx(?: mentorship)?(?: (?:project )?(?:url|link))?$|^apply$|^community ?bridge project$/ },
-  { kind: 'size', name: 'Expected project size', spelling: /^expected (?:project )?size.{0,20}$|^project size$|^size of the project$/ },
-  { kind: 'difficulty', name: 'Difficulty', spelling: /^diff[iu]c\w{2,5}(?: rating| level)?$/ },
+  { kind: 'upstreamIssues', name: 'Upstream Issue', spelling: /^(?:(?:upst\w{2,6}|related|relevant|reference|linked|github|tracking) ?){0,2}issues?(?: ?(?:\/|or|and) ?(?:prs?|pull requests?|discussions?))?(?: links?| urls?)?$|^links? to (?:the )?(?:upstream |github )?issues?$|^upstream (?:url|link)$|^task links?$/ },
+  { kind: 'lfxUrl', name: 'LFX URL', spelling: /^lfx(?: mentorship)?(?: (?:project|page|platform))?(?: (?:url|link))?$|^apply(?: here| at| link| url| on lfx)?$|^(?:application|mentorship) (?:url|link)$|^community ?bridge project$/ },
+  { kind: 'size', name: 'Expected project size', spelling: /^expected (?:project )?size.{0,20}$|^(?:project )?size$|^size of the project$/ },
+  { kind: 'difficulty', name: 'Difficulty', spelling: /^(?:project |expected )?diff[iu]c\w{2,5}(?: rating| level)?$|^level of difficulty$/ },
   {
     kind: 'extra',
     name: null,
     spelling: /^(?:responsibilit(?:y|ies)|objectives?|goals?|(?:stretch|extended) goals?|implementation|request for comments(?: description)?|enhancements?|associated repositor(?:y|ies)|learning opportunities|key metrics to focus on|testing guide reference|type|background|acknowledge?ments?|bonus(?: tasks?| outcomes?)?|design spec|project|prerequisites|qualifications)$/,
   },
 ] as const satisfies readonly { kind: string; name: string | null; spelling: RegExp }[]
+
+/** What else is said of a project in front of a colon. Without one these are words of any list. */
+const FACT = /^(?:time ?zones?|(?:estimated |expected )?(?:hours|time)(?: per week| commitment)|hours|stipends?|location|duration|communication channels?|(?:slack|chat)(?: channels?)?|contacts?|start(?:ing)? date|repository|repo)$/
 
 export type FieldKind = (typeof LABELS)[number]['kind']
 
@@ -38,16 +45,20 @@ export interface LabelLine {
   /** Columns before the bullet or the label. */
   indent: number
   bullet: boolean
+  /** Only a dash or its bold type tells the label from the value: not enough to make a project of what stands below a heading. */
+  loose: boolean
 }
 
 /** Longer than any label; keeps the patterns above off long lines. */
 const LONGEST = 48
 
+/** Marks of bold and code, tags that do the same, and an emoji in front. */
+const unadorned = (written: string): string =>
+  written.replace(/<\/?(?:b|strong|i|em|u|br) ?\/?>/gi, ' ').replace(/[*_`\\\p{Extended_Pictographic}\uFE0F\u200D]/gu, '').replace(/\s+/g, ' ').trim()
+
 /** `**Mentor(s)** ` → `mentor`; `Upstream Issue (URL)` → `upstream issue`. */
 export function normaliseLabel(written: string): string {
-  return written
-    .replace(/<br ?\/?>/gi, ' ')
-    .replace(/[*_`\\]/g, '')
+  return unadorned(written)
     .replace(/[([][^()[\]]*[)\]]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
@@ -62,27 +73,47 @@ export function labelKind(written: string): FieldKind | null {
 }
 
 /** Bullet and indent of at most three columns; deeper lines belong to the text above them. */
-const START = /^( {0,3})(?:([-*+\u2022])(?:[ \t]+|(?=[\p{L}*_])))?/u
+const START = /^( {0,3})(?:([-+\u2022]|\*(?!\*))(?:[ \t]+|(?=[\p{L}*_])))?/u
+const BOLD = /^(?:\*\*|__)/
+
+/** What may end a label, the likeliest first; without any it must be the whole line. */
+const ENDS: readonly { end: RegExp; loose: boolean }[] = [
+  { end: /[:\uFF1A]/, loose: false },
+  { end: /\s[-\u2013\u2014](?=\s)/, loose: true },
+  { end: /(?<=^(?:\*\*[^*]{1,60}|__[^_]{1,60}))(?:\*\*|__)(?=\s+(?:https?:|[^\s\p{Ll}]))/u, loose: true },
+  { end: /$/, loose: false },
+]
 
 /**
- * Reads one line as a label. A label has a colon behind it, or is the whole line;
- * labels that are everyday words ("Goals") count only as a bullet, for they also open ordinary paragraphs.
+ * Reads one line as a label. A label has a colon behind it, or is the whole line, or as a bullet or in bold is set off otherwise;
+ * labels that are everyday words ("Goals") count only as a bullet or in bold, for they also open ordinary paragraphs.
  */
 export function readLabel(line: string): LabelLine | null {
   const start = START.exec(line)
   if (start === null) return null
   const bullet = start[2] !== undefined
   const rest = line.slice(start[0].length)
-  const colon = rest.slice(0, LONGEST + 24).search(/[:\uFF1A]/)
-  const written = (colon >= 0 ? rest.slice(0, colon) : rest).trim()
-  const kind = labelKind(written)
-  if (kind === null || (kind === 'extra' && !bullet)) return null
-  return {
-    kind,
-    written: written.replace(/[*_`\\]/g, '').replace(/<br ?\/?>/gi, '').trim(),
-    value: colon >= 0 ? rest.slice(colon + 1).replace(/^(?:\s*(?:[*_]{1,3}(?=\s|$)|<br ?\/?>))+/i, '').trim() : '',
-    column: start[0].length + 1,
-    indent: start[1]?.length ?? 0,
-    bullet,
+  const isSetOff = bullet || BOLD.test(rest)
+  const head = rest.length > LONGEST + 24 ? rest.slice(0, LONGEST + 24) : rest
+  for (const { end, loose } of ENDS) {
+    const match = end.exec(head)
+    if (match === null) continue
+    const written = head.slice(0, match.index).trim()
+    const kind = labelKind(written) ?? (match[0] === ':' && FACT.test(normaliseLabel(written)) ? 'extra' : null)
+    if (kind === null || (!isSetOff && (loose || kind === 'extra')) || (loose && kind === 'extra')) continue
+    const value = withoutMarks(written, rest.slice(match.index + match[0].length))
+    return { kind, written: unadorned(written), value, column: start[0].length + 1, indent: start[1]?.length ?? 0, bullet, loose }
   }
+  return null
 }
+
+/** `**Mentor:**Ann` → `Ann`, for what was opened before the colon is closed behind it; `**Mentor: Ann**` → `**Ann**`. */
+function withoutMarks(written: string, rest: string): string {
+  const open = /^[*_]{1,3}/.exec(written)?.[0] ?? ''
+  const isOpen = open !== '' && !written.slice(open.length).includes(open)
+  const value = isOpen && rest.startsWith(open) ? rest.slice(open.length) : rest
+  const bare = value.replace(LEAVINGS, '').trim()
+  return isOpen && value === rest && bare.endsWith(open) ? open + bare : bare
+}
+
+const LEAVINGS = /^(?:\s*(?:[*_]{1,3}(?=\s|$)|:(?=\s|$)|<br ?\/?>|<\/(?:b|strong|i|em|u)>))+/i

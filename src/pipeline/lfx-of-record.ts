@@ -6,9 +6,9 @@ import { listLines } from './list-lines.ts'
 import type { Report } from './problems.ts'
 import type { ProjectRecord } from './records.ts'
 
-/** The label's first line, or the heading's link, or a link pasted among the issues: never one from the running text. */
+/** The label's first lines, or the heading's link, or a link pasted among the issues: never one from the running text. */
 export function lfxOfRecord(record: ProjectRecord): LfxLink[] {
-  const labelled = fieldsOf(record, 'lfxUrl').flatMap((field) => lfxLinks(firstLine(field)))
+  const labelled = fieldsOf(record, 'lfxUrl').flatMap((field) => firstLinks(field))
   if (labelled.length > 0) return labelled
   const heading = lfxLinks(record.headingMarkdown)
   return heading.length > 0 ? heading : fieldsOf(record, 'upstreamIssues').flatMap((field) => lfxLinks(listLines(field.lines).join('\n')))
@@ -26,5 +26,16 @@ export function reportLfx(record: ProjectRecord, links: readonly LfxLink[], titl
 }
 
 const fieldsOf = (record: ProjectRecord, kind: FieldKind): Field[] => record.fields.filter((field) => field.kind === kind)
+
+/** "Apply on LFX:" and the link on the next line; what follows a blank line is no longer about it. */
+function firstLinks(field: Field): LfxLink[] {
+  const start = field.lines.findIndex((line) => line.trim() !== '')
+  const lines = start < 0 ? [] : field.lines.slice(start, start + MOST_LINES)
+  const end = lines.findIndex((line) => line.trim() === '')
+  const links = lines.slice(0, end < 0 ? lines.length : end).map((line) => lfxLinks(line))
+  return links.find((found) => found.length > 0) ?? []
+}
+
+const MOST_LINES = 4
 
 const firstLine = (field: Field): string => field.lines.find((line) => line.trim() !== '') ?? ''

@@ -24,6 +24,6 @@ export function listLines(lines: readonly string[]): string[] {
 }
 
 /** A sentence rather than a name, a link or a list of them. */
-const isProse = (text: string): boolean => !/[@(]|https?:/.test(text) && text.split(/\s+/).length > 6
+const isProse = (text: string): boolean => !/[@(]|https?:/.test(text) && text.split(/[,;]/).some((part) => part.trim().split(/\s+/).length > 6)
 
 const isOpen = (text: string): boolean => (text.match(/\(/g)?.length ?? 0) > (text.match(/\)/g)?.length ?? 0)

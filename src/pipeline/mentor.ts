@@ -1,6 +1,7 @@
 /** Reads one person: "Ann Lee (@annlee, …) - primary" and the thirty-odd other ways people write themselves down. */
 import type { Mentor } from '../schema/project.ts'
 import { isGitHubLogin, loginFromUrl } from './github-login.ts'
+import { isPlaceholder } from './placeholder.ts'
 
 export interface ReadMentor extends Mentor {
   /** A handle that cannot be a GitHub login, as written. */
@@ -8,10 +9,11 @@ export interface ReadMentor extends Mentor {
 }
 
 const ROLE = '(primary|main|lead|secondary|backup|co|adjunct|assistant)(?:[ -]?mentor)?'
-const ROLE_PREFIX = new RegExp(`^${ROLE}\\s*[:\\u2013-]\\s*`, 'i')
-const ROLE_SUFFIX = new RegExp(`\\s*(?:[\\u2013\\u2014#:,-]|\\()\\s*${ROLE}\\s*\\)?\\s*$`, 'i')
-/** "Jared (primary) (@jared)". */
-const ROLE_INSIDE = new RegExp(`\\(\\s*${ROLE}\\s*\\)(?=\\s*[(@])`, 'i')
+/** "Primary: Ann", "[primary] Ann". */
+const ROLE_PREFIX = new RegExp(`^(?:${ROLE}\\s*[:\\u2013-]|[([]\\s*${ROLE}\\s*[)\\]])\\s*`, 'i')
+const ROLE_SUFFIX = new RegExp(`\\s*(?:[\\u2013\\u2014#:,([-]|(?<=\\)\\s?))\\s*${ROLE}\\s*[)\\]]?\\s*$`, 'i')
+/** "Jared (primary) (@jared)", "Jared - primary (@jared)", "Jared (primary, @jared)". */
+const ROLE_INSIDE = new RegExp(`(?:\\(\\s*${ROLE}\\s*\\)|\\s[,\\u2013-]\\s*${ROLE}|,\\s*${ROLE})(?=\\s*[(@])|(?<=\\()\\s*${ROLE}\\s*,\\s*`, 'i')
 const ROLE_ALONE = new RegExp(`^[#(]?\\s*${ROLE}s?\\s*[):]*$`, 'i')
 
 /** A role standing alone ("Primary") heads the people listed below it. */
@@ -21,15 +23,19 @@ const LINK = /!?\[([^[\]]{0,200})\]\(\s*<?([^()<>\s]{0,500})>?[^()]{0,100}\)/g
 /** "ann at example dot org", "ann [at] example.org", "ann AT gee-mail" inside brackets. */
 const SPELLED_ADDRESS = /[\w.+-]{1,64}\s*(?:\s(?:at|AT)\s|[[({]\s*at\s*[\])}])\s*[\w-]{1,63}(?:\s*(?:\.|\s(?:dot|DOT)\s|[[({]\s*dot\s*[\])}])\s*[\w-]{1,63}){0,4}/g
 const HANDLE = /(?:^|[^\w@])@\s?([\w.-]{1,60})/
-const GITHUB_KEY = /\bgithub\s*:\s*@?([\w.-]{1,60})/i
+const GITHUB_KEY = /\b(?:github|gh)(?: (?:id|handle|login|profile|user(?:name)?))?\s*:\s*@?([\w.-]{1,60})/i
+const ADDRESS_OF_PAGE = /(?:https?:\/\/|(?<![\w./])(?:www\.)?github\.com\/)[^\s,;)]{1,300}/gi
+/** "Reviewer: Ann Lee": what stands in front of a colon is no part of a name. */
+const HEAD = /^[^:()@]{2,40}:\s+(?=\[?\p{Lu}[\p{L}.'’-]{0,40}\s+(?:[\p{Lu}@(]|\p{Ll}{1,4}\s))/u
 
 /** @returns null when the text names nobody. */
 export function readMentor(written: string, headRole: string | null): ReadMentor | null {
   let text = written.trim()
   let role = headRole
-  text = text.replace(ROLE_PREFIX, (_, found: string) => ((role = found.toLowerCase()), ''))
-  text = text.replace(ROLE_INSIDE, (_, found: string) => ((role = found.toLowerCase()), ''))
-  text = text.replace(ROLE_SUFFIX, (_, found: string) => ((role = found.toLowerCase()), ''))
+  for (const place of [ROLE_PREFIX, ROLE_INSIDE, ROLE_SUFFIX]) {
+    text = text.replace(place, (_, ...found: (string | undefined)[]) => ((role = found.find((word) => typeof word === 'string')?.toLowerCase() ?? role), ''))
+  }
+  text = text.replace(HEAD, '')
   let linked: string | null = null
   let elsewhere = ''
   text = text.replace(LINK, (_, label: string, url: string) => {
@@ -40,14 +46,14 @@ export function readMentor(written: string, headRole: string | null): ReadMentor
     elsewhere = label.trim().slice(1)
     return ' '
   })
-  text = text.replace(/https?:\/\/[^\s,;)]{1,300}/g, (url) => ((linked = linked ?? loginFromUrl(url)), ' '))
-  text = text.replace(SPELLED_ADDRESS, ' ')
+  text = text.replace(ADDRESS_OF_PAGE, (url) => ((linked = linked ?? loginFromUrl(url)), ' '))
+  text = text.replace(SPELLED_ADDRESS, ' ').replace(/\(\s*([\w-]{1,40})\s*\)/g, (whole, word: string) => (word === linked ? ' ' : whole))
   const handle = (GITHUB_KEY.exec(text)?.[1] ?? HANDLE.exec(text)?.[1] ?? '').replace(/[.-]+$/, '')
   const bare = handle === '' && elsewhere === '' ? bareHandle(text) : null
   const name = nameIn(text, handle !== '' ? handle : (bare ?? ''))
   const login = linked ?? (isGitHubLogin(handle) ? handle : bare)
   const shown = name !== '' ? name : (login ?? (handle !== '' ? handle : elsewhere))
-  if (!/[\p{L}\p{N}]/u.test(shown) || shown.length > 80 || (login === null && handle === '' && isProse(shown))) return null
+  if (!/[\p{L}\p{N}]/u.test(shown) || shown.includes(':') || isPlaceholder(shown) || shown.length > 80 || (login === null && handle === '' && isProse(shown))) return null
   return { name: shown, github: login, role, impossible: login === null && handle !== '' ? handle : null }
 }
 
@@ -87,13 +93,15 @@ function handleAt(text: string, handle: string): number {
 function tidy(text: string): string {
   return text
     .replace(/@.*$/, '')
-    .replace(/\(\s*(?:e-?mail|github|slack)\s*:.*$/i, '')
+    .replace(/\(\s*(?:e-?mail|github|gh|slack)\b[^():]{0,20}:.*$/i, '')
     .replace(/[[\]]/g, '')
     .replace(/\((?![^()]*\p{L}[^()]*\)).*$/u, '')
     .replace(/\([^()]*$/, '')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;:.\u2013@)#-]+|[\s,;:(\u2013\u2014@#-]+$/g, '')
     .replace(/^(?:and|&)\s+/, '')
+    .replace(/^\(([^()]+)\)\.?$/, '$1')
+    .replace(/(?<=\p{L}{3}|\s)\.$/u, '')
     .replace(/\s+(?:from|also|is|are|will|who|available|working)\s.*$/, '')
     .trim()
 }

@@ -78,6 +78,24 @@ const SHAPES: readonly [written: string, ...people: string[]][] = [
   ['Ann Lee https://github.com/annlee', 'Ann Lee|annlee'],
   ['Ann Lee (https://github.com/annlee)', 'Ann Lee|annlee'],
   ['Ann Lee (@annlee, zz@163@example.com)', 'Ann Lee|annlee'],
+  ['@annlee (Ann Lee)', 'Ann Lee|annlee'],
+  ['@annlee (Ann Lee) - primary, @bobray (Bob Ray).', 'Ann Lee|annlee|primary', 'Bob Ray|bobray'],
+  ['Ann Lee (github.com/annlee)', 'Ann Lee|annlee'],
+  ['Ann Lee (gh: annlee), Bob Ray (GitHub ID: bobray)', 'Ann Lee|annlee', 'Bob Ray|bobray'],
+  ['Ann Lee (@annlee)<br>Bob Ray (@bobray)<br/>', 'Ann Lee|annlee', 'Bob Ray|bobray'],
+  ['[Ann Lee](https://github.com/annlee) / [Bob Ray](https://github.com/bobray).', 'Ann Lee|annlee', 'Bob Ray|bobray'],
+  ['Ann Lee @annlee | Bob Ray @bobray', 'Ann Lee|annlee', 'Bob Ray|bobray'],
+  ['Ann Lee (@annlee)\u3001Bob Ray (@bobray)', 'Ann Lee|annlee', 'Bob Ray|bobray'],
+  ['Ann-Marie Leeson - https://github.com/annlee, Bobby-Joe Rayburn - https://github.com/bobray, Cyd Poe - https://github.com/cydpoe', 'Ann-Marie Leeson|annlee', 'Bobby-Joe Rayburn|bobray', 'Cyd Poe|cydpoe'],
+  ['Reviewer: Ann Lee (@annlee), Maintainer: Otto van der Poe (@otto)', 'Ann Lee|annlee', 'Otto van der Poe|otto'],
+  ['Ann Lee: @annlee, Bob Ray: [@bobray](https://github.com/bobray)', 'Ann Lee|annlee', 'Bob Ray|bobray'],
+  ['Ann Lee ([Annlee](https://github.com/Annlee))', 'Ann Lee|Annlee'],
+  ['Office hours: Fridays'],
+  ['[primary] Ann Lee (@annlee)', 'Ann Lee|annlee|primary'],
+  ['Bob Ray (@bobray), (Secondary mentor) Ann Lee (@annlee)', 'Bob Ray|bobray', 'Ann Lee|annlee|secondary'],
+  ['Ann Lee (@annlee) [Primary]', 'Ann Lee|annlee|primary'],
+  ['Ann Lee (@annlee) **primary**', 'Ann Lee|annlee|primary'],
+  ['Ann Lee (primary, @annlee), Bob Ray - secondary (@bobray), Cyd Poe, backup (@cydpoe)', 'Ann Lee|annlee|primary', 'Bob Ray|bobray|secondary', 'Cyd Poe|cydpoe|backup'],
   ['Ann Lee (@annlee, https://www.linkedin.com/in/annlee)', 'Ann Lee|annlee'],
 ]
 
@@ -88,7 +106,11 @@ describe('reads each shape people write a mentor in', () => {
 })
 
 test('takes nobody from remarks, templates and role words', () => {
-  expect(read('TBD', 'Primary', '#For GSoC, it is **required** to have at least 2 mentors with 1 being a primary mentor.', 'Mentor Name (@mentor_github, mentor@email.addy)', '')).toEqual([])
+  expect(read('TBD', '(to be announced)', 'N.A.', 'Not yet', '?', 'Primary', '#For GSoC, it is **required** to have at least 2 mentors with 1 being a primary mentor.', 'Mentor Name (@mentor_github, mentor@email.addy)', '')).toEqual([])
+})
+
+test('reads the rows of a table', () => {
+  expect(read('| Name | GitHub | Role |', '| --- | :-: | --- |', '| Ann Lee | @annlee | primary |', '| Bob Ray | [@bobray](https://github.com/bobray) | |')).toEqual(['Ann Lee|annlee|primary', 'Bob Ray|bobray'])
 })
 
 test('gives the people below a role bullet that role', () => {
@@ -113,6 +135,6 @@ test('never lets an address through, whatever stands around it', () => {
   }), { numRuns: 500 })
 })
 
-test.each(['(@eve, ', 'Eve (', '@', 'a@', '[a](', 'and ', '\u00A0', 'Eve [at] ', 'a AT b ', '@eve ', '- primary '])('is not kept busy by a line of %j', (part) => {
+test.each(['(@eve, ', 'Eve (', '@', 'a@', '[a](', 'and ', '\u00A0', 'Eve [at] ', 'a AT b ', '@eve ', '| ', 'primary ', 'Eve: ', 'github.com/', '- primary '])('is not kept busy by a line of %j', (part) => {
   read(part.repeat(Math.ceil(16_000 / part.length)))
 })

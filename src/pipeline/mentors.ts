@@ -1,6 +1,7 @@
 /** Reads a Mentors field: splits it into people, then reads each one. */
 import type { Mentor } from '../schema/project.ts'
 import { readMentor, roleAlone } from './mentor.ts'
+import { isPlaceholder } from './placeholder.ts'
 
 export interface MentorLine {
   text: string
@@ -49,7 +50,7 @@ function add(mentors: Mentor[], mentor: Mentor): void {
 
 /** Template sentences and prose that stand where people should. */
 const isRemark = (text: string): boolean =>
-  /mentor_github|^#?\s*for gsoc\b|^(?:tbd|tba|none|n\/a|-)\.?$|^mentor name$/i.test(text) || (text.length > 120 && !/[@(]/.test(text))
+  /mentor_github|^#?\s*for gsoc\b|^mentor name$/i.test(text) || isPlaceholder(text) || (text.length > 120 && !/[@(]|github\.com\//.test(text))
 
 function plainLine(text: string): string {
   return text
@@ -57,7 +58,8 @@ function plainLine(text: string): string {
     .replace(/[\u00A0\u2000-\u200A\u202F\u3000]/g, ' ')
     .replace(/\uFF0C/g, ', ').replace(/\uFF08/g, '(').replace(/\uFF09/g, ')').replace(/\uFF20/g, '@').replace(/\uFF1B/g, ';')
     .replace(/\\([()[\]_*#@.-])/g, '$1')
-    .replace(/<(?:mailto:)?([^<>\s]{1,300})>/g, ' $1 ')
+    .replace(/<br ?\/?>/gi, '; ')
+    .replace(/<(?:mailto:)?([^<>\s]{0,300}[@:.][^<>\s]{1,300})>/g, ' $1 ')
     .replace(/<\/?[a-z][^<>]{0,100}>/gi, ' ')
     .replace(/\*{1,3}|`|(?<![\w@])_{1,3}|_{1,3}(?!\w)/g, '')
     .replace(/#\s*for gsoc\b.*$/i, '')
@@ -76,7 +78,7 @@ export function splitPeople(text: string): string[] {
   const people: string[] = []
   for (const part of topLevelParts(text)) {
     const trimmed = part.trim()
-    if (!/[\p{L}\p{N}]/u.test(trimmed)) continue
+    if (!/[\p{L}\p{N}]/u.test(trimmed) || COLUMN.test(trimmed)) continue
     if (/^(?:@[\w-]+\s+)+@[\w-]+$/.test(trimmed)) {
       people.push(...trimmed.split(/\s+/))
       continue
@@ -88,7 +90,10 @@ export function splitPeople(text: string): string[] {
   return people
 }
 
-const SEPARATOR = /^(?:[,;]|\s(?:and|&)\s)/i
+/** Bars part the cells of a table's row, too. */
+const SEPARATOR = /^(?:[,;|\u2022\u00B7\u3001]|\s(?:and|&|\/|\+)\s)/i
+/** The head of a table of mentors. */
+const COLUMN = /^(?:(?:mentor )?names?|mentors?|github(?: (?:handle|id|user(?:name)?))?|handles?|e-?mails?|roles?|slack|company|affiliation|organi[sz]ation)$/i
 /** A new person after brackets that were never closed. */
 const NEXT_PERSON = /^[,;]\s*\p{Lu}[\p{L}.'’-]{0,30}(?:\s[\p{L}.'’-]{1,30}){0,4}\s?\(\s*@/u
 
@@ -114,11 +119,11 @@ function topLevelParts(text: string): string[] {
 }
 
 /** "(@ann)" or "primary": nothing that names a person by itself. */
-const isDetail = (part: string): boolean => /^\(.*\)$/.test(part) || roleAlone(part) !== null
+const isDetail = (part: string): boolean => /^\([^()]*\)$/.test(part) || roleAlone(part.replace(/\s*\(\s*@[^()]*\)$/, '')) !== null
 
 /** "Hung-Ying, Tai (@hydai)": one word without a handle, then one word with one. */
 function isSplitName(before: string, part: string): boolean {
-  if (part.startsWith('@')) return !before.includes('@') && !before.startsWith('@')
+  if (/^\[?@/.test(part)) return !before.includes('@') && !before.startsWith('@')
   return /^[\p{L}.-]+$/u.test(before) && /^[\p{L}.-]+\s?\(/u.test(part)
 }
 

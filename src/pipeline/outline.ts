@@ -79,8 +79,8 @@ export function outline(sections: readonly Section[], names: Names, parse: Parse
 
 /** Below "Project instructions" not even a line that begins with "Mentors:" makes a project. */
 function titleByFields({ fields }: Fields, isFrontMatter: boolean): Pick<Heading, 'isTitle' | 'mayBeTitle'> {
-  const kinds = new Set(fields.map(({ kind }) => kind).filter((kind) => kind !== 'extra'))
-  const isTitle = kinds.size >= (isFrontMatter ? 3 : 2) || (!isFrontMatter && [...kinds].some((kind) => MAIN.has(kind)))
+  const kinds = new Set(fields.map(({ kind }) => kind).filter((kind) => kind !== 'extra' && kind !== 'mentees'))
+  const isTitle = kinds.size >= (isFrontMatter ? 3 : 2) || (!isFrontMatter && fields.some(({ kind, loose }) => MAIN.has(kind) && !loose))
   return { isTitle, mayBeTitle: !isTitle && !isFrontMatter && kinds.size > 0 }
 }
 

@@ -25,7 +25,7 @@ export function readProject(record: ProjectRecord, path: string, report: Report,
   const of = (...kinds: FieldKind[]): Field[] => record.fields.filter(({ kind }) => kinds.includes(kind))
   const { programName, lines: before } = readProgramName(record.before.lines, parse)
   const texts = readTexts(before, of('description', 'expectedOutcome'), of('extra', 'mentees'), parse)
-  const skills = readSkills(of('skills', 'technologies').flatMap((field) => skillLines(field, parse)))
+  const skills = readSkills(skillLines(of('skills', 'technologies'), parse))
   const mentorFields = of('mentors')
   const { mentors, impossible } = readMentors(mentorFields.flatMap(mentorLines))
   const upstreamIssues = of('upstreamIssues').flatMap((field) => readUpstreamIssues(listLines(field.lines).join('\n')))

@@ -12,8 +12,10 @@ import { type Names, outline } from './outline.ts'
 import { type Report, reportTo } from './problems.ts'
 import { type ReadProject, readProject } from './project.ts'
 import { type ProjectRecord, readRecords } from './records.ts'
+import { withInlineLinks } from './reference-links.ts'
 import { type Section, splitSections } from './sections.ts'
 import { readTimeline } from './timeline.ts'
+import { visibleLines } from './visible-lines.ts'
 
 export interface ReadFile {
   projects: ReadProject[]
@@ -28,12 +30,11 @@ export interface ReadFile {
 export function readFile(raw: string, path: string, year: number, names: Names): ReadFile {
   const problems: Problem[] = []
   const report = reportTo(problems, path)
-  const text = cleanText(raw.slice(0, LIMITS.raw))
-  const { timeline, problems: dates } = readTimeline(text, year)
+  const visible = visibleLines(cleanText(raw.slice(0, LIMITS.raw)))
+  const { timeline, problems: dates } = readTimeline(visible.lines.join('\n'), year)
   for (const { line, rule, message } of dates) report({ line }, 'warning', rule, message)
-  const { sections: all, unclosed } = splitSections(text)
-  const sections = withinLimit(all, report)
-  for (const { line, what } of unclosed) report({ line }, 'warning', 'unclosed-block', `This ${what} is never closed; the lines below it are read as if it were not there`)
+  const sections = withinLimit(splitSections({ ...visible, lines: withInlineLinks(visible) }), report)
+  for (const { line, what } of visible.unclosed) report({ line }, 'warning', 'unclosed-block', `This ${what} is never closed; the lines below it are read as if it were not there`)
   const outlined = outline(sections, names, parseHeading)
   if (outlined.length > LIMITS.projects) report({ line: outlined[LIMITS.projects]?.section.heading?.line ?? null }, 'error', 'over-limit', `More than ${LIMITS.projects} projects in one file; the rest is not read`)
   const tasks = outlined.slice(0, LIMITS.projects).flatMap((found) => {

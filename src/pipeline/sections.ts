@@ -1,6 +1,7 @@
 /** Cuts a file into sections, one per heading, by its lines: nothing is parsed before it is known to be harmless. */
 import { type HeadingLine, readHeading } from './heading-line.ts'
-import { type LabelLine, readLabel } from './labels.ts'
+import { type FieldKind, readLabel } from './labels.ts'
+import type { Visible } from './visible-lines.ts'
 
 export interface Section {
   /** Null for the text before the first heading. */
@@ -10,18 +11,9 @@ export interface Section {
   lines: readonly string[]
 }
 
-/** A fence or comment that nothing closes; it is read as if it were not there, so it hides no project. */
-export interface Unclosed {
-  line: number
-  what: 'code fence' | 'comment'
-}
-
-const FENCE = /^( {0,3})(`{3,}|~{3,})(.*)$/
 const BULLET = /^( {0,3})(?:[-*+]|\d{1,9}[.)])([ \t]+)/
 
-export function splitSections(text: string): { sections: Section[]; unclosed: Unclosed[] } {
-  const lines = text.split('\n')
-  const { hidden, unclosed } = hiddenLines(lines)
+export function splitSections({ lines, fenced }: Pick<Visible, 'lines' | 'fenced'>): Section[] {
   const sections: Section[] = []
   let heading: Section['heading'] = null
   let first = 0
@@ -30,7 +22,7 @@ export function splitSections(text: string): { sections: Section[]; unclosed: Un
     sections.push({ heading, firstLine: first + 1, lines: lines.slice(first, end) })
   }
   for (const [index, line] of lines.entries()) {
-    if (hidden[index] === true) continue
+    if (fenced[index] === true) continue
     const found = headingAt(lines, index, listIndent)
     if (found !== null) {
       close(index)
@@ -44,7 +36,46 @@ export function splitSections(text: string): { sections: Section[]; unclosed: Un
     else if (/^\S/.test(line)) listIndent = 0
   }
   close(lines.length)
-  return { sections, unclosed }
+  return joinFieldHeadings(sections, lines)
+}
+
+/** Some authors make each label a heading below the title: such headings are fields of the section above. */
+function joinFieldHeadings(sections: readonly Section[], lines: readonly string[]): Section[] {
+  const joined: Section[] = []
+  for (let index = 0; index < sections.length; index += 1) {
+    const section = sections[index]
+    if (section === undefined) break
+    const end = endOfFields(sections, index)
+    const last = sections[end]
+    joined.push(last === undefined || end === index ? section : { ...section, lines: lines.slice(section.firstLine - 1, last.firstLine - 1 + last.lines.length) })
+    index = end
+  }
+  return joined
+}
+
+/** What stands above is the file's title, or a part of the front matter. */
+const HIGHEST_TITLE = 3
+
+/** @returns the last section that belongs to the one at `start`; below "Roles", where nothing is described, "Mentors" is no field */
+function endOfFields(sections: readonly Section[], start: number): number {
+  const owner = sections[start]
+  const depth = owner?.heading?.depth ?? 0
+  if (owner === undefined || depth < HIGHEST_TITLE || readLabel(owner.heading?.markdown ?? '') !== null) return start
+  const kinds = new Set<FieldKind>()
+  let labelDepth = 7
+  let end = start
+  for (let index = start + 1; index < sections.length; index += 1) {
+    const heading = sections[index]?.heading ?? null
+    if (heading === null || heading.depth <= depth) break
+    const label = readLabel(heading.markdown)
+    if (label === null && heading.depth <= labelDepth) break
+    if (label !== null) labelDepth = Math.min(labelDepth, heading.depth)
+    if (label !== null) kinds.add(label.kind)
+    end = index
+  }
+  if (end > start) for (const line of owner.lines) kinds.add(readLabel(line)?.kind ?? 'extra')
+  kinds.delete('extra')
+  return kinds.size > 1 && (kinds.has('description') || kinds.has('skills')) ? end : start
 }
 
 /** An indented heading inside a list item is part of that item when what follows it is, too. */
@@ -56,76 +87,3 @@ function headingAt(lines: readonly string[], index: number, listIndent: number):
 
 /** The next line that is not blank; a few looks are enough. */
 const nextLine = (lines: readonly string[], index: number): string => lines.slice(index + 1, index + 10).find((line) => line.trim() !== '') ?? ''
-
-/** Marks the lines inside code fences and HTML comments. */
-function hiddenLines(lines: readonly string[]): { hidden: boolean[]; unclosed: Unclosed[] } {
-  const hidden: boolean[] = lines.map(() => false)
-  const unclosed: Unclosed[] = []
-  const ends = { '`': longestCloserAfter(lines, '`'), '~': longestCloserAfter(lines, '~') }
-  const oddFences = lines.filter((line) => fenceMarks(line) !== null).length % 2 === 1
-  const lastComment = lines.findLastIndex((line) => line.includes('-->'))
-  for (let index = 0; index < lines.length; index += 1) {
-    const line = lines[index] ?? ''
-    let end = index - 1
-    const marks = fenceMarks(line)
-    if (marks !== null) {
-      const mark = marks.startsWith('`') ? '`' : '~'
-      if ((ends[mark][index + 1] ?? 0) >= marks.length) end = findFrom(lines, index + 1, (other) => closerLength(other, mark) >= marks.length)
-      else unclosed.push({ line: index + 1, what: 'code fence' })
-    } else if (/^ {0,3}<!--/.test(line)) {
-      if (lastComment >= index) end = findFrom(lines, index, (other) => other.includes('-->'))
-      else unclosed.push({ line: index + 1, what: 'comment' })
-    }
-    if (end > index && marks !== null && oddFences && swallowsProject(lines, index + 1, end)) {
-      unclosed.push({ line: index + 1, what: 'code fence' })
-      end = index - 1
-    }
-    if (end >= index) {
-      hidden.fill(true, index, end + 1)
-      index = end
-    }
-  }
-  return { hidden, unclosed }
-}
-
-/** Unlike `findIndex` it does not start at the top each time, which would make ten thousand fences cost a hundred million looks. */
-function findFrom(lines: readonly string[], start: number, test: (line: string) => boolean): number {
-  let index = start
-  while (index < lines.length && !test(lines[index] ?? '')) index += 1
-  return index < lines.length ? index : -1
-}
-
-/** A template in a fence has empty fields; filled ones below a heading are a project, and the fence's end was forgotten. */
-function swallowsProject(lines: readonly string[], start: number, end: number): boolean {
-  let filled = -1
-  for (const line of lines.slice(start, end)) {
-    if (readHeading(line) !== null) filled = 0
-    else if (filled >= 0) filled += weight(readLabel(line))
-    if (filled >= 2) return true
-  }
-  return false
-}
-
-const weight = (label: LabelLine | null): number => (label === null || label.value === '' ? 0 : label.kind === 'description' ? 2 : 1)
-
-/** The marks that open a fence; a line such as ```` ```js` ```` is a code span instead. */
-function fenceMarks(line: string): string | null {
-  const fence = FENCE.exec(line)
-  const marks = fence?.[2] ?? ''
-  return marks === '' || (marks.startsWith('`') && (fence?.[3] ?? '').includes('`')) ? null : marks
-}
-
-function closerLength(line: string, mark: '`' | '~'): number {
-  const bare = line.trim()
-  return bare.length >= 3 && /^ {0,3}\S/.test(line) && bare === mark.repeat(bare.length) ? bare.length : 0
-}
-
-/** For each line, how long a closing fence stands there or below: without it, finding no end would cost the whole file each time. */
-function longestCloserAfter(lines: readonly string[], mark: '`' | '~'): number[] {
-  const longest = lines.map(() => 0)
-  for (let index = lines.length - 1, best = 0; index >= 0; index -= 1) {
-    best = Math.max(best, closerLength(lines[index] ?? '', mark))
-    longest[index] = best
-  }
-  return longest
-}

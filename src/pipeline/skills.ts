@@ -1,14 +1,17 @@
 /** Reads the value of a "Recommended Skills" label: canonical names, which of them are optional, and the mentor's own sentence. */
 import { withoutEmails } from './email.ts'
+import { isPlaceholder } from './placeholder.ts'
 import { readItem, withoutGuesses, type SkillItem } from './skill-item.ts'
 import { findSkill } from './skill-lookup.ts'
 import { skillsInProse } from './skill-prose.ts'
-import { conjuncts, listItems, parentheses, sentences } from './skill-split.ts'
+import { conjuncts, listItems, outsideSemicolons, parentheses, sentences } from './skill-split.ts'
 import { LEVEL_WORDS, OPENING, OPTIONAL, TASK, WE } from './skill-words.ts'
 
 /** The text beside the label first, then each list item and paragraph below it, as plain text. */
 export interface SkillLine {
   readonly text: string
+  /** All of it is, whatever it says itself. */
+  readonly optional?: boolean
 }
 
 export interface Skills {
@@ -35,7 +38,7 @@ export function readSkills(lines: readonly SkillLine[]): Skills {
   let length = 0
   const read = (end < 0 ? lines : lines.slice(0, end)).map((line, i) => {
     length += line.text.length
-    return length > LONGEST_VALUE ? { text: plain(line.text), pieces: [SAID] } : readLine(plain(line.text), i > 0)
+    return length > LONGEST_VALUE ? { text: plain(line.text), pieces: [SAID] } : readLine(plain(line.text), i > 0, line.optional ?? false)
   })
   const pieces = read.flatMap((line) => line.pieces)
   const skills = [...new Set(pieces.flatMap((piece) => piece.names))]
@@ -53,11 +56,11 @@ export function readSkills(lines: readonly SkillLine[]): Skills {
 const OTHER_HEADING = /^\W*(?:key )?(?:responsibilities|deliverables|tasks|expected outcomes?|goals)\W*$/i
 
 const plain = (text: string): string =>
-  withoutEmails(text).normalize('NFC').replace(/<br\s*\/?>/gi, ' ').replace(/[*_`\\]{2,}|`|\\(?=[!-/:-@[-`{-~])/g, '').replace(/\s+/g, ' ').trim().replace(/^(?:[-•*]|\d{1,2}[.)])\s+/, '').replace(/^:\s*/, '')
+  withoutEmails(text).normalize('NFC').replace(/<br\s*\/?>/gi, ' ').replace(/[*_`\\]{2,}|`|\\(?=[!-/:-@[-`{-~])/g, '').replace(/\s+/g, ' ').trim().replace(/^(?:[-•*]|\d{1,2}[.)])\s+/, '').replace(/^:\s*/, '').replace(/^\(([^()]*)\)$|^\[([^[\]]*)\]$/, '$1$2')
 
-function readLine(text: string, isListItem: boolean): { text: string; pieces: Piece[] } {
+function readLine(text: string, isListItem: boolean, optional: boolean): { text: string; pieces: Piece[] } {
   // "(Optional) A and B" is about the whole bullet; inline it is about one item of many.
-  const all = isListItem && /^\(?(?:optional|bonus|helpful|nice[- ]to[- ]have)\)?:?\s/i.test(text)
+  const all = optional || isListItem && /^\(?(?:optional|bonus|helpful|nice[- ]to[- ]have)\)?:?\s/i.test(text)
   if (text.length > LONGEST_LINE) return { text, pieces: [{ ...SAID, names: skillsInProse(text.slice(0, LONGEST_LINE)) }] }
   const pieces = sentences(text).flatMap((sentence) => readSentence(sentence))
   return { text, pieces: all ? pieces.map((piece) => ({ ...piece, optional: true })) : pieces }
@@ -66,16 +69,26 @@ function readLine(text: string, isListItem: boolean): { text: string; pieces: Pi
 const SAID: Piece = { names: [], prose: true, doubts: [], optional: false }
 
 function readSentence(sentence: string): Piece[] {
+  if (isPlaceholder(sentence)) return []
   if (TASK.test(sentence) || WE.test(sentence)) return [SAID]
+  const groups = outsideSemicolons(sentence)
+  if (groups.slice(1).some((group) => OPTIONAL.test(HEAD.exec(group)?.[1] ?? ''))) return groups.flatMap(readSentence)
   const label = /^((?:[^:,;()]|\([^():]*\)){2,60}):\s+(.+)$/u.exec(sentence)
   if (label === null) return readList(sentence)
   const [, head = '', rest = ''] = label
+  if (isLevel(rest)) return readList(`${head} (${rest})`)
   if (OPTIONAL.test(head)) return readList(rest).map((piece) => ({ ...piece, optional: true }))
   // "Frontend: React" is about React; "JavaScript & React: hooks" is about both.
   const named = conjuncts(head).flatMap((part) => part.split('/')).map((part) => findSkill(part))
   const isSkill = named.length > 0 && named.every((entry) => entry !== null && entry.kind !== 'practice')
   return [...(isSkill ? [{ ...readItem(head), optional: false }] : []), ...(isSkill ? readSentence(rest).map(withoutGuesses) : readSentence(rest))]
 }
+
+/** "Go; nice to have: React, Vue": each group has its own words in front. */
+const HEAD = /^([^:,;()]{2,40}):\s/
+
+/** "Kubernetes: intermediate", "React: nice to have". */
+const isLevel = (text: string): boolean => withoutOptional(text).split(' ').every((word) => word === '' || LEVEL_WORDS.has(word.toLowerCase().replace(/[.,]$/, '')))
 
 function readList(text: string): Piece[] {
   const items = listItems(text)

@@ -29,6 +29,15 @@ describe('reads the days of a cell', () => {
     ['February 29', '2024-02-29 2024-02-29'],
     ['November 31st', 'null null impossible-date'],
     ['October 1 - November 31', '2024-10-01 null impossible-date'],
+    ['5 - 9 September', '2024-09-05 2024-09-09'],
+    ['5th to 9th of September, 2025', '2025-09-05 2025-09-09'],
+    ['5 Sep - 9 Sep 2025', '2025-09-05 2025-09-09'],
+    ['5-Sep-2025', '2025-09-05 2025-09-05'],
+    ['5. September 2025', '2025-09-05 2025-09-05'],
+    ['2025/9/5', '2025-09-05 2025-09-05'],
+    ['2025-09-05 \u2192 2025-09-09', '2025-09-05 2025-09-09'],
+    ['between September 5 and 9', '2024-09-05 2024-09-09'],
+    ['Sep 5 \u2212 Sep 9', '2024-09-05 2024-09-09'],
     ['TBD', 'null null unparsed-date'],
     ['mid June', 'null null unparsed-date'],
     ['5:00 PM PDT', 'null null unparsed-date'],
@@ -70,6 +79,29 @@ test('bullets are read with the date last or first, and the span of the term', (
     ],
     problems: [{ line: 8, rule: 'unparsed-date', message: expect.stringContaining('in March') }],
   })
+})
+
+/** What each of these says is the same. */
+test.each<[string, string[]]>([
+  ['a table without outer bars', ['Activity | Date', '--- | ---', 'Applications open | Jan 20 - 31', 'Last day | 29 May 2030']],
+  ['the date in front', ['| Date | Milestone |', '|:-:|---|', '| Jan 20 - 31 | Applications open |', '| 29 May 2030 | Last day |']],
+  ['a column that counts', ['| # | What | When |', '|--|--|--|', '| 1 | Applications open | Jan 20 - 31 |', '| 2 | Last day | 29 May 2030 |']],
+  ['a column for each end', ['| Phase | Start date | End date |', '|--|--|--|', '| Applications open | Jan 20 | Jan 31 |', '| Last day | 29 May 2030 | |']],
+  ['bold labels', ['- **Applications open:** Jan 20 - 31', '* **Last day**: 29 May 2030']],
+  ['dashes', ['- Applications open \u2013 Jan 20 - 31', '- **Last day** - 29 May 2030']],
+  ['dates in bold in front', ['- **Jan 20 - 31**: Applications open', '- **29 May 2030** \u2013 Last day']],
+  ['brackets', ['- Applications open (Jan 20 - 31)', '- Last day (29 May 2030)']],
+  ['numbers', ['1. Applications open: Jan 20 - 31', '2. Last day\uFF1A29 May 2030']],
+  ['lines', ['Applications open: Jan 20 - 31  ', 'Last day: 29 May 2030']],
+])('reads %s', (_, lines) => {
+  const { timeline, problems } = readTimeline(['# Term', '', '## \u{1F5D3}\uFE0F Important dates', '', 'The year is not written everywhere.', '', ...lines].join('\n'), 2030)
+  expect(problems).toEqual([])
+  expect(timeline.map(({ activity, start, end }) => `${activity} ${start} ${end}`)).toEqual(['Applications open 2030-01-20 2030-01-31', 'Last day 2030-05-29 2030-05-29'])
+})
+
+test('a heading may give the span of the term, whatever marks it has', () => {
+  const span = (line: string) => readTimeline(line, 2030).timeline
+  for (const line of ['### Term 3: Sep 5 - Nov 30', '### **Term 3: Sep 5 - Nov 30** ###', '### [Term 3: Sep 5 - Nov 30](#x)', 'Term 3: Sep 5 - Nov 30']) expect(span(line)).toEqual([{ activity: 'Term 3', dateText: 'Sep 5 - Nov 30', start: '2030-09-05', end: '2030-11-30' }])
 })
 
 const table = (...dates: string[]) =>

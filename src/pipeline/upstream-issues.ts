@@ -4,12 +4,12 @@ import { hasEmail } from './email.ts'
 import { isLfxUrl } from './lfx-link.ts'
 
 /** A URL ends at white space, quotes, angle or square brackets; closing marks at its end belong to the sentence. */
-const URL_IN_TEXT = /https?:\/\/(?:(?![,;]https?:)[^\s<>"'`\]|])+/g
-const SHORTHAND = /(?:^|[\s(,[])([A-Za-z0-9][\w.-]{0,60})\/([\w.-]{1,100})#(\d{1,9})\b/g
+const URL_IN_TEXT = /(?:https?:\/\/|(?<![\w./@-])(?:www\.)?github\.com\/)(?:(?![,;]https?:)[^\s<>"'`\]|])+/g
+const SHORTHAND = /(?:^|[\s(,[*_`])([A-Za-z0-9][\w.-]{0,60})\/([\w.-]{1,100})#(\d{1,9})\b/g
 
 export function readUpstreamIssues(markdown: string): UpstreamIssue[] {
   const text = markdown.replace(/\\([_*()[\]#])/g, '$1')
-  const urls = [...text.matchAll(URL_IN_TEXT)].map((match) => ({ at: match.index, url: trimmed(match[0]) }))
+  const urls = [...text.matchAll(URL_IN_TEXT)].map((match) => ({ at: match.index, url: trimmed(match[0].replace(/^(?!http)/, 'https://')) }))
   const withoutLinks = text.replace(/\[([^[\]]{0,300})\]\([^()\s]{0,600}\)/g, (whole) => ' '.repeat(whole.length))
   const short = [...withoutLinks.matchAll(SHORTHAND)]
     .map((match) => ({ at: match.index, url: `https://github.com/${match[1]}/${match[2]}/issues/${match[3]}` }))
