@@ -1,0 +1,101 @@
+/** The rows of a timeline, wherever they stand: in a table, in a list, as lines below a Timeline heading. */
+import { readDays } from './dates.ts'
+import { readHeading } from './heading-line.ts'
+
+export interface Row {
+  line: number
+  activity: string
+  dateText: string
+}
+
+/** The list of projects begins here, by its heading or by a first field. */
+const END = /^#{1,6}\s.*\b(?:accepted|participating|selected|proposed)\b.*\bprojects?\b|^#{1,6}\s+(?:projects?|ideas|project ideas|proposals|template)\s*:?$|^\s*[-*]?\s*\**(?:description|recommended skills)\**\s*:/i
+const TERM_SPAN = /^(?:\p{Extended_Pictographic}\uFE0F?\s*)?((?:[\p{L}\d]+ )?term(?: \d)?)\s*:\s*(.+)$/iu
+const BULLET = /^\s*(?:[-*+\u2022]|\d{1,2}[.)])\s+(.*)$/
+const TIMELINE = /^(?:.*\s)?(?:timeline|schedule|dates)\s*:?$/iu
+/** "TBD", "to be announced in August": below a Timeline heading these are dates too. */
+const LONGEST_DATE = 60
+const FENCE = /^\s*(?:```|~~~)/
+
+export function readRows(lines: readonly string[]): { rows: Row[]; headerYear: number | null } {
+  const rows: Row[] = []
+  let headerYear: number | null = null
+  let columns: Columns | null = null
+  let inTimeline = false
+  let fenced = false
+  for (const [index, line] of lines.entries()) {
+    if (FENCE.test(line)) fenced = !fenced
+    if (fenced) continue
+    if (END.test(line)) break
+    const cells = cellsOf(line)
+    if (cells === null) columns = null
+    else if (columns !== null) rows.push(...rowOf(index, cells[columns.activity], columns.dates.map((at) => plain(cells[at] ?? '')).filter((date) => date !== '').join(' - ')))
+    else if (DELIMITER.test(lines[index + 1] ?? '')) {
+      columns = columnsOf(cells)
+      if (columns !== null) headerYear ??= yearIn(columns.dates.map((at) => cells[at]).join(' '))
+    }
+    if (cells !== null) continue
+    const heading = readHeading(line)
+    const text = plain(heading?.markdown ?? line)
+    const span = TERM_SPAN.exec(text)
+    const bullet = BULLET.exec(line)?.[1]
+    if (heading !== null && span === null) inTimeline = TIMELINE.test(text)
+    if (span !== null) rows.push(...rowOf(index, span[1], span[2]))
+    else if (bullet !== undefined && !/^\[[^\]]*\]\(#/.test(bullet)) rows.push(...itemRow(index, plain(bullet), inTimeline))
+    else if (bullet === undefined && heading === null && inTimeline && !text.startsWith('<')) rows.push(...itemRow(index, text, false))
+  }
+  return { rows, headerYear }
+}
+
+interface Columns {
+  activity: number
+  /** Two where beginning and end have a column each. */
+  dates: readonly number[]
+}
+
+const DELIMITER = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$/
+const DATE_COLUMN = /^(?:dates?|when|deadlines?|timeline|(?:start|end)s?)\b/i
+
+function columnsOf(head: readonly string[]): Columns | null {
+  const names = head.map(plain)
+  const dates = names.flatMap((name, at) => (DATE_COLUMN.test(name) ? [at] : [])).slice(0, 2)
+  const activity = names.findIndex((name, at) => !dates.includes(at) && /\p{L}/u.test(name) && !/^no\.?$/i.test(name))
+  return dates.length === 0 || activity < 0 ? null : { activity, dates }
+}
+
+/** The cells of a table's row, whose outer bars may be missing; null when the line is none. */
+function cellsOf(line: string): string[] | null {
+  if (!line.includes('|')) return null
+  return line.trim().replace(/^\||\|$/g, '').split(/(?<!\\)\|/, MOST_COLUMNS)
+}
+const MOST_COLUMNS = 8
+
+function rowOf(index: number, activity = '', dateText = ''): Row[] {
+  const row = { line: index + 1, activity: plain(activity), dateText: plain(dateText) }
+  return /\p{L}/u.test(row.activity) && row.dateText !== '' && !/^[-: ]+$/.test(row.dateText) ? [row] : []
+}
+
+const STARTS = /^\W*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s*)?(?:[a-z]{3,9}\.?\s*\d{1,2}|\d{1,2}(?:st|nd|rd|th)?\s[a-z]{3,9}|20\d\d-\d\d-\d\d)(?:\D|$)/i
+const isDate = (text: string): boolean => STARTS.test(text) && readDays(text) !== null
+
+/** "applications open: Jan 20th - Jan 31st", or with the date first: "March 1 (Week 1): the program begins". */
+function itemRow(index: number, item: string, inTimeline: boolean): Row[] {
+  const [, before = '', after = ''] = /^(.*?[^:\s\d])\s*(?::\s+|\uFF1A\s*)(.+)$/.exec(item) ?? /^(.*?)(?::\s+|\uFF1A\s*)(.+)$/.exec(item) ?? []
+  if (isDate(before)) return rowOf(index, after, before)
+  if (isDate(after)) return rowOf(index, before, after)
+  if (!inTimeline) return []
+  const [, name = '', date = ''] = /^(.+?)\s*(?:\s[-\u2013\u2014]\s|\()\s*([^()]+)\)?$/.exec(item) ?? []
+  if (!isDate(item) && isDate(date)) return rowOf(index, name, date)
+  const [, first = '', last = ''] = /^(.+)\s[-\u2013\u2014]\s(.+)$/.exec(item) ?? []
+  if (isDate(first) && !isDate(last) && /^\p{L}{3}/u.test(last)) return rowOf(index, last, first)
+  return after.length <= LONGEST_DATE && !after.includes('://') ? rowOf(index, before, after) : []
+}
+
+const yearIn = (text: string): number | null => {
+  const year = /\b20\d\d\b/.exec(text)?.[0]
+  return year === undefined ? null : Number(year)
+}
+
+/** Markdown's marks off: bold, italics, code, escapes, links as their text. */
+const plain = (text: string): string =>
+  text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/<br\s*\/?>/gi, ' ').replace(/\*+|`+|(?<![\p{L}\d])_+|_+(?![\p{L}\d])/gu, '').replace(/\\(?=[!-/:-@[-`{-~])/g, '').replace(/\s+/g, ' ').trim()
