@@ -185,7 +185,7 @@ test('a first visit is told what this is and what to try', async ({ page }) => {
 })
 
 for (const [count, width] of [[1, 'whole'], [2, 'half'], [3, 'whole']] as const) {
-  test(`of ${count} similar projects the last takes the ${width} width: no place stays empty`, async ({ page, isMobile }) => {
+  test(`of ${count} similar projects the last takes the ${width} width: no place stays empty`, async ({ page }) => {
     await page.route(/\/assets\/(?:newest|catalogue)-.*\.json$/, async (route) => {
       const response = await route.fetch()
       const catalogue = await response.json()
@@ -197,7 +197,7 @@ for (const [count, width] of [[1, 'whole'], [2, 'half'], [3, 'whole']] as const)
     await expect(similar.getByRole('listitem')).toHaveCount(count)
     const [list, last] = [await similar.getByRole('list').boundingBox(), await similar.getByRole('listitem').last().boundingBox()]
     const part = (last?.width ?? 0) / (list?.width ?? 1)
-    if (width === 'whole' || isMobile) expect(part).toBeCloseTo(1)
+    if (width === 'whole' || isPhone(page)) expect(part).toBeCloseTo(1)
     else expect(part).toBeLessThan(0.5)
   })
 }
