@@ -1,4 +1,4 @@
-import { card, closeFilters, expect, openFilters, test } from './fixtures.ts'
+import { card, closeFilters, expect, isAwake, openFilters, test } from './fixtures.ts'
 
 test('shows every project of the newest term', async ({ page, axe }) => {
   await page.goto('/')
@@ -62,7 +62,7 @@ test('a pasted address restores the view', async ({ page }) => {
 test('unknown keys and values in the address change nothing', async ({ page }) => {
   await page.goto('/?skill=Sorcery&term=lfx-1999-1&match=maybe&sort=price&page=7&__proto__=1')
   // The prerendered page has read no address.
-  await expect(page.locator('html')).toHaveAttribute('data-alive')
+  await isAwake(page)
   await expect(page.getByRole('status')).toHaveText('29 projects')
   await expect(page.getByRole('article')).toHaveCount(29)
   await expect(page.getByLabel('Sort')).toHaveValue('match')

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, openFilters, test } from './fixtures.ts'
+import { expect, isAwake, openFilters, test } from './fixtures.ts'
 import { keep } from './kept.ts'
 
 /** Holds the scripts back until released, as a slow network does. */
@@ -92,7 +92,7 @@ test('a button pressed while the page wakes counts once', async ({ page }) => {
     }
   })
   await page.goto('/')
-  await expect(page.locator('html')).toHaveAttribute('data-alive')
+  await isAwake(page)
   expect(await page.evaluate(() => (window as unknown as { presses: boolean[] }).presses)).toEqual([false])
   await expect(page.getByRole('button', { name: /^Colours: light/ })).toBeVisible()
   await expect(page.getByRole('article').first().getByRole('button', { pressed: true })).toBeVisible()

@@ -53,10 +53,19 @@ export const test = base.extend<Fixtures, { readonly driver: void }>({
     { auto: true },
   ],
 
-  axe: async ({ page }, use) => use(async (other = page) => expect(await axeViolations(other)).toEqual([])),
+  axe: async ({ page }, use) =>
+    use(async (other = page) => {
+      // Not of the page that was prerendered, nor of what only stands there until its data comes.
+      await isAwake(other)
+      await expect(other.locator('[aria-busy=true]')).toHaveCount(0)
+      expect(await axeViolations(other)).toEqual([])
+    }),
 })
 
 export { expect } from '@playwright/test'
+
+/** Much of what a test looks for stands in the prerendered page already: from here on the app answers. */
+export const isAwake = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-alive')
 
 /** Card of a result, by its title. */
 export const card = (page: Page, title: string) => page.getByRole('article', { name: title, exact: true })

@@ -1,4 +1,4 @@
-import { expect, openFilters, test } from './fixtures.ts'
+import { expect, isAwake, openFilters, test } from './fixtures.ts'
 
 const PAGES = ['/', '/?q=kyverno&skill=Go', '/projects/lfx-2024-1-kyverno-kyverno-vpa-recommender', '/shortlist', '/compare', '/nowhere']
 
@@ -29,6 +29,7 @@ test('nothing scrolls sideways at 320 px', async ({ page, expectedFaults }) => {
   for (const address of PAGES) {
     await page.goto(address)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await isAwake(page)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
   }
 })
@@ -47,7 +48,8 @@ test('the filters of a phone are a sheet that says how many results it leaves', 
 
 test('the markup has no style attribute and no script but what the policy names', async ({ page }) => {
   await page.goto('/')
-  await expect(page.getByRole('article').first()).toBeVisible()
+  await isAwake(page)
+  await expect(page.getByRole('article')).toHaveCount(29)
   expect(await page.locator('[style]').count()).toBe(0)
   expect(await page.locator('script:not([src]):not([type$=json])').count()).toBe(1)
 })

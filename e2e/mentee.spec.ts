@@ -54,7 +54,8 @@ test('a project names what one has and what is to learn', async ({ page }) => {
 
 test('a term that is over says so', async ({ page }) => {
   await page.goto('/')
-  await expect(page.getByRole('article').first()).toContainText('Ended May 2024')
+  // The prerendered page knows the words, but not yet the day.
+  await expect(page.getByRole('article').first().getByText('Ended May 2024')).toBeVisible()
 })
 
 test('a search can be kept under a name, opened, renamed and removed', async ({ page, axe }) => {
