@@ -2,6 +2,7 @@
 import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test as base, type Page } from '@playwright/test'
+import { isAwake } from './fixtures.ts'
 import { HOSTILE_MARKDOWN } from './hostile-markdown.ts'
 import { serveSite, type Site } from './site.ts'
 import { buildSite } from './test-build.ts'
@@ -96,6 +97,8 @@ const readAll = async (page: Page, site: Site, which = (_page: string) => true):
     const url = `${site.url}/${address.replace('index.html', '')}`
     // What the page before led to may still be on its way.
     await page.goto(url).catch(() => page.goto(url))
+    // What the app makes of it itself; unsanitised markup is in the prerendered page alone.
+    if (site.folder === SANITISED) await isAwake(page)
     pages++
     leaked.push(...(await page.evaluate(async () => {
       const isOurs = ({ name, value }: Attr) => ['class', 'href', 'target', 'rel', 'start'].includes(name) && (name !== 'href' || /^https?:/.test(value))
