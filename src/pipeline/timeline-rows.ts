@@ -84,8 +84,10 @@ function itemRow(index: number, item: string, inTimeline: boolean): Row[] {
     if (beginsWithDays(after)) return rowOf(index, before, after)
   }
   if (!inTimeline) return []
-  const [, name = '', date = '', more = ''] = /^(.+?)\s*(?:\s[-\u2013\u2014]\s|\()\s*([^()]+?)\)?(:\s.+)?$/.exec(item) ?? []
-  if (!beginsWithDays(item) && beginsWithDays(date)) return rowOf(index, name + more, date)
+  for (const form of beginsWithDays(item) ? [] : DATE_LAST) {
+    const [, name = '', date = '', more = ''] = form.exec(item) ?? []
+    if (beginsWithDays(date)) return rowOf(index, name + more, date)
+  }
   const [, first = '', last = ''] = /^(.+)\s[-\u2013\u2014]\s(.+)$/.exec(item) ?? []
   if (beginsWithDays(first) && !beginsWithDays(last) && /^\p{L}{3}/u.test(last)) return rowOf(index, last, first)
   const [before, after] = parts.find(([label]) => !/\d$/.test(label)) ?? parts[0] ?? ['', '']
@@ -94,6 +96,8 @@ function itemRow(index: number, item: string, inTimeline: boolean): Row[] {
 
 const COLON = /:\s+|\uFF1A\s*/g
 const MOST_COLONS = 4
+/** "Applications open (Jan 20 - 31)", "Kick-off - Jan 20: meet your mentors". */
+const DATE_LAST = [/^(.+?)\s*\(([^()]+)\)?(:\s.+)?$/, /^(.+?)\s[-\u2013\u2014]\s(.+?)(:\s.+)?$/]
 
 const yearIn = (text: string): number | null => {
   const year = /\b20\d\d\b/.exec(text)?.[0]
