@@ -13,7 +13,8 @@ const PROJECTS = /\b(?:accepted|participating|selected|proposed)\b.*\bprojects?\
 const FIRST_FIELD = /^\s*[-*]?\s*\**(?:description|recommended skills)\**\s*:/i
 const TERM_SPAN = /^(?:\p{Extended_Pictographic}\uFE0F?\s*)?((?:[\p{L}\d]+ )?term(?: \d)?)\s*:\s*(.+)$/iu
 const BULLET = /^\s*(?:[-*+\u2022]|\d{1,2}[.)])\s+(.*)$/
-const TIMELINE = /^(?:.*\s)?(?:timeline|schedule|dates)\s*:?$/iu
+/** A year or a remark in brackets may follow: "Timeline (2030)". */
+const TIMELINE = /^(?:.*\s)?(?:timeline|schedule|dates|deadlines)(?:\s+(?:[-\u2013]\s+)?20\d\d|\s*\([^()]*\))?\s*:?$/iu
 /** "TBD", "to be announced in August": below a Timeline heading these are dates too. */
 const LONGEST_DATE = 60
 const FENCE = /^\s*(?:```|~~~)/
