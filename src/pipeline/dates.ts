@@ -29,23 +29,38 @@ const SHORT_START = new RegExp(`^${WEEKDAY}${DAY}(?=\\s*(?:[-\u2010-\u2015\u2212
 /** "(Week 1)", "11AM PDT", "18:00 UTC", "Week 12": numbers that are no days. */
 const NO_DAYS = /\([^()]*\)?|\b\d{1,2}(?::\d\d)?\s*[ap]\.?m\b\.?|\b\d{1,2}:\d\d\b|\b(?:utc|gmt)\s*[+-]\s*\d{1,2}\b|\bweeks?\s*\d+|\b\d+(?:\.\d+)?\s*weeks?\b|\b(?:end|start|beginning) of\b|\b(?:utc|gmt|[pcme][sd]?t|anywhere on earth|aoe)\b/gi
 
+export interface Days {
+  start: Day
+  end: Day
+}
+
 /**
  * @returns the first and the last day (the same for a single day); null when there is none.
  * Days are as written: the 31st of November is given too, for the caller to complain.
  */
-export function readDays(text: string): { start: Day; end: Day } | null {
-  const bare = text.slice(0, 300).replace(NO_DAYS, ' ').replace(/\s+/g, ' ').replace(/(?:\s*,)+/g, ',').trim()
+export function readDays(text: string): Days | null {
+  const bare = withoutOtherNumbers(text)
   for (let at = 0; at < bare.length; at = nextWord(bare, at)) {
-    const short = SHORT_START.exec(bare.slice(at))
-    const first = short === null ? dayAt(bare.slice(at)) : { year: null, month: 0, day: Number(short.groups?.['day']), length: short[0].length }
-    if (first === null) continue
-    const rest = bare.slice(at + first.length).replace(/^\s*,/, '')
-    const dash = RANGE.exec(rest)?.[0] ?? ''
-    const last = dash === '' ? null : (dayAt(rest.slice(dash.length)) ?? dayAt(rest.slice(dash.length), first.month))
-    if (short === null) return { start: first, end: last ?? first }
-    if (last !== null) return { start: { ...first, month: last.month, year: last.year }, end: last }
+    const days = daysAt(bare.slice(at))
+    if (days !== null) return days
   }
   return null
+}
+
+/** Nothing but marks, hours and the like stand before the first day. */
+export const beginsWithDays = (text: string): boolean => daysAt(withoutOtherNumbers(text)) !== null
+
+const withoutOtherNumbers = (text: string): string => text.slice(0, 300).replace(NO_DAYS, ' ').replace(/\s+/g, ' ').replace(/(?:\s*,)+/g, ',').replace(/^[^\p{L}\d]+/u, '')
+
+function daysAt(text: string): Days | null {
+  const short = SHORT_START.exec(text)
+  const first = short === null ? dayAt(text) : { year: null, month: 0, day: Number(short.groups?.['day']), length: short[0].length }
+  if (first === null) return null
+  const rest = text.slice(first.length).replace(/^\s*,/, '')
+  const dash = RANGE.exec(rest)?.[0] ?? ''
+  const last = dash === '' ? null : (dayAt(rest.slice(dash.length)) ?? dayAt(rest.slice(dash.length), first.month))
+  if (short === null) return { start: first, end: last ?? first }
+  return last === null ? null : { start: { ...first, month: last.month, year: last.year }, end: last }
 }
 
 const nextWord = (text: string, at: number): number => {
@@ -68,8 +83,8 @@ function dayAt(text: string, monthBefore?: number): (Day & { length: number }) |
   return null
 }
 
-/** `2024-02-13`; null when the calendar has no such day. */
+/** `2024-02-13`; null when the calendar has no such day: it would fall into another month. */
 export function isoDay({ year, month, day }: Day & { year: number }): string | null {
   const date = new Date(Date.UTC(year, month - 1, day))
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null
+  return date.getUTCMonth() === month - 1 ? date.toISOString().slice(0, 10) : null
 }

@@ -21,6 +21,12 @@ test.each([
   ['Aug 3 until Aug 18, 12 PM EST', null, '2026-08-18T12:00:00-05:00'],
   ['Aug 3 to Aug 18, 23:59 AoE', null, '2026-08-18T23:59:00-12:00'],
   ['Aug 3 - Aug 18, 23:59 Anywhere on Earth', null, '2026-08-18T23:59:00-12:00'],
+  ['Aug 3 - Aug 18, 5 PM EDT', null, '2026-08-18T17:00:00-04:00'],
+  ['Aug 3 - Aug 18, 5:30PM MST', null, '2026-08-18T17:30:00-07:00'],
+  ['Aug 3 - Aug 18, 1 a.m., MDT', null, '2026-08-18T01:00:00-06:00'],
+  ['Aug 3 -- Aug 18, 18:00 UTC', null, '2026-08-18T18:00:00Z'],
+  ['Aug 3 - Aug 18, 17:00 (UTC+0530)', null, '2026-08-18T17:00:00+05:30'],
+  ['Aug 3 - Aug 18, 17:00 UTC-11', null, '2026-08-18T17:00:00-11:00'],
   ['Aug 3 - Aug 18 (18:00 CEST)', null, '2026-08-18T18:00:00+02:00'],
   ['Aug 3 - Aug 18, 17:00 UTC+5:30', null, '2026-08-18T17:00:00+05:30'],
   ['2026-08-03 17:00 UTC to 2026-08-18 18:00 UTC', '2026-08-03T17:00:00Z', '2026-08-18T18:00:00Z'],
@@ -37,6 +43,7 @@ test.each([
   'Aug 3 - Aug 18, 5 PM IST',
   'Aug 3 - Aug 18, 25:00 UTC',
   'Aug 3 - Aug 18, 13 PM UTC',
+  'Aug 3 - Aug 18, 0 PM UTC',
   'Aug 3 - Aug 18, 18:60 UTC',
   'Aug 3 - Aug 18 UTC',
 ])('without an hour and a zone that are known, “%s” is days', (dateText) => {
@@ -51,6 +58,10 @@ test('one day in a row opens or closes by what the row is called', () => {
     closesAt: '2026-08-18T19:00:00Z',
   })
   expect(instants('Aug 3, 18:00 UTC')).toEqual(['2026-08-03T18:00:00Z', null])
+})
+
+test('of several rows that close, the hour is that of the last day', () => {
+  expect(applying(['Mentee applications open', 'Aug 3'], ['Applications close for early mentees', 'Aug 10, 17:00 UTC'], ['Mentee applications close', 'Aug 18, 19:00 UTC'])).toMatchObject({ end: '2026-08-18', closesAt: '2026-08-18T19:00:00Z' })
 })
 
 test('long texts end', () => {

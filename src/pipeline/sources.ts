@@ -9,7 +9,8 @@ export interface Source {
 }
 
 const WANTED = /\.md$|(?:^|\/)lfx-export\.json$|(?:^|\/)automation\/projects\.yml$/
-const ROOTS = /(?:^|\/)((?:lfx-mentorship|summerofcode)\/.*)$/
+/** The last of these names: the clone may lie in a folder of the same name. */
+const ROOTS = /^.*\/((?:lfx-mentorship|summerofcode)\/.*)/
 
 /**
  * @param paths files, or folders laid out like `programs/`

@@ -1,5 +1,5 @@
 /** The rows of a timeline, wherever they stand: in a table, in a list, as lines below a Timeline heading. */
-import { readDays } from './dates.ts'
+import { beginsWithDays } from './dates.ts'
 import { readHeading } from './heading-line.ts'
 
 export interface Row {
@@ -9,10 +9,12 @@ export interface Row {
 }
 
 /** The list of projects begins here, by its heading or by a first field. */
-const END = /^#{1,6}\s.*\b(?:accepted|participating|selected|proposed)\b.*\bprojects?\b|^#{1,6}\s+(?:projects?|ideas|project ideas|proposals|template)\s*:?$|^\s*[-*]?\s*\**(?:description|recommended skills)\**\s*:/i
+const PROJECTS = /\b(?:accepted|participating|selected|proposed)\b.*\bprojects?\b|^(?:projects?|ideas|project ideas|proposals|template)\s*:?$/i
+const FIRST_FIELD = /^\s*[-*]?\s*\**(?:description|recommended skills)\**\s*:/i
 const TERM_SPAN = /^(?:\p{Extended_Pictographic}\uFE0F?\s*)?((?:[\p{L}\d]+ )?term(?: \d)?)\s*:\s*(.+)$/iu
 const BULLET = /^\s*(?:[-*+\u2022]|\d{1,2}[.)])\s+(.*)$/
-const TIMELINE = /^(?:.*\s)?(?:timeline|schedule|dates)\s*:?$/iu
+/** A year or a remark in brackets may follow: "Timeline (2030)". */
+const TIMELINE = /^(?:.*\s)?(?:timeline|schedule|dates|deadlines)(?:\s+(?:[-\u2013]\s+)?20\d\d|\s*\([^()]*\))?\s*:?$/iu
 /** "TBD", "to be announced in August": below a Timeline heading these are dates too. */
 const LONGEST_DATE = 60
 const FENCE = /^\s*(?:```|~~~)/
@@ -26,7 +28,9 @@ export function readRows(lines: readonly string[]): { rows: Row[]; headerYear: n
   for (const [index, line] of lines.entries()) {
     if (FENCE.test(line)) fenced = !fenced
     if (fenced) continue
-    if (END.test(line)) break
+    const heading = readHeading(line)
+    const text = plain(heading?.markdown ?? line)
+    if (heading === null ? FIRST_FIELD.test(line) : PROJECTS.test(text)) break
     const cells = cellsOf(line)
     if (cells === null) columns = null
     else if (columns !== null) rows.push(...rowOf(index, cells[columns.activity], columns.dates.map((at) => plain(cells[at] ?? '')).filter((date) => date !== '').join(' - ')))
@@ -35,8 +39,6 @@ export function readRows(lines: readonly string[]): { rows: Row[]; headerYear: n
       if (columns !== null) headerYear ??= yearIn(columns.dates.map((at) => cells[at]).join(' '))
     }
     if (cells !== null) continue
-    const heading = readHeading(line)
-    const text = plain(heading?.markdown ?? line)
     const span = TERM_SPAN.exec(text)
     const bullet = BULLET.exec(line)?.[1]
     if (heading !== null && span === null) inTimeline = TIMELINE.test(text)
@@ -75,21 +77,28 @@ function rowOf(index: number, activity = '', dateText = ''): Row[] {
   return /\p{L}/u.test(row.activity) && row.dateText !== '' && !/^[-: ]+$/.test(row.dateText) ? [row] : []
 }
 
-const STARTS = /^\W*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s*)?(?:[a-z]{3,9}\.?\s*\d{1,2}|\d{1,2}(?:st|nd|rd|th)?\s[a-z]{3,9}|20\d\d-\d\d-\d\d)(?:\D|$)/i
-const isDate = (text: string): boolean => STARTS.test(text) && readDays(text) !== null
-
 /** "applications open: Jan 20th - Jan 31st", or with the date first: "March 1 (Week 1): the program begins". */
 function itemRow(index: number, item: string, inTimeline: boolean): Row[] {
-  const [, before = '', after = ''] = /^(.*?[^:\s\d])\s*(?::\s+|\uFF1A\s*)(.+)$/.exec(item) ?? /^(.*?)(?::\s+|\uFF1A\s*)(.+)$/.exec(item) ?? []
-  if (isDate(before)) return rowOf(index, after, before)
-  if (isDate(after)) return rowOf(index, before, after)
+  const parts = [...item.matchAll(COLON)].slice(0, MOST_COLONS).map((colon) => [item.slice(0, colon.index).trim(), item.slice(colon.index + colon[0].length)] as const)
+  for (const [before, after] of parts) {
+    if (beginsWithDays(before)) return rowOf(index, after, before)
+    if (beginsWithDays(after)) return rowOf(index, before, after)
+  }
   if (!inTimeline) return []
-  const [, name = '', date = ''] = /^(.+?)\s*(?:\s[-\u2013\u2014]\s|\()\s*([^()]+)\)?$/.exec(item) ?? []
-  if (!isDate(item) && isDate(date)) return rowOf(index, name, date)
+  for (const form of beginsWithDays(item) ? [] : DATE_LAST) {
+    const [, name = '', date = '', more = ''] = form.exec(item) ?? []
+    if (beginsWithDays(date)) return rowOf(index, name + more, date)
+  }
   const [, first = '', last = ''] = /^(.+)\s[-\u2013\u2014]\s(.+)$/.exec(item) ?? []
-  if (isDate(first) && !isDate(last) && /^\p{L}{3}/u.test(last)) return rowOf(index, last, first)
+  if (beginsWithDays(first) && !beginsWithDays(last) && /^\p{L}{3}/u.test(last)) return rowOf(index, last, first)
+  const [before, after] = parts.find(([label]) => !/\d$/.test(label)) ?? parts[0] ?? ['', '']
   return after.length <= LONGEST_DATE && !after.includes('://') ? rowOf(index, before, after) : []
 }
+
+const COLON = /:\s+|\uFF1A\s*/g
+const MOST_COLONS = 4
+/** "Applications open (Jan 20 - 31)", "Kick-off - Jan 20: meet your mentors". */
+const DATE_LAST = [/^(.+?)\s*\(([^()]+)\)?(:\s.+)?$/, /^(.+?)\s[-\u2013\u2014]\s(.+?)(:\s.+)?$/]
 
 const yearIn = (text: string): number | null => {
   const year = /\b20\d\d\b/.exec(text)?.[0]
@@ -98,4 +107,4 @@ const yearIn = (text: string): number | null => {
 
 /** Markdown's marks off: bold, italics, code, escapes, links as their text. */
 const plain = (text: string): string =>
-  text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/<br\s*\/?>/gi, ' ').replace(/\*+|`+|(?<![\p{L}\d])_+|_+(?![\p{L}\d])/gu, '').replace(/\\(?=[!-/:-@[-`{-~])/g, '').replace(/\s+/g, ' ').trim()
+  text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/<br\s*\/?>/gi, ' ').replace(/[*`]|(?<![\p{L}\d])_|_(?![\p{L}\d])/gu, '').replace(/\\(?=[!-/:-@[-`{-~])/g, '').replace(/\s+/g, ' ').trim()

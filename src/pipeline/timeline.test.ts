@@ -29,6 +29,7 @@ describe('reads the days of a cell', () => {
     ['February 29', '2024-02-29 2024-02-29'],
     ['November 31st', 'null null impossible-date'],
     ['October 1 - November 31', '2024-10-01 null impossible-date'],
+    ['November 31 - December 2', 'null 2024-12-02 impossible-date'],
     ['5 - 9 September', '2024-09-05 2024-09-09'],
     ['5th to 9th of September, 2025', '2025-09-05 2025-09-09'],
     ['5 Sep - 9 Sep 2025', '2025-09-05 2025-09-09'],
@@ -110,7 +111,21 @@ const table = (...dates: string[]) =>
 test('a term that crosses a year end goes on counting, one that starts before its year looks back', () => {
   expect(table('Sep 7', 'Nov 20', 'Dec 30 - Jan 2', 'Jan 20')).toEqual(['2026-09-07', '2026-11-20', '2026-12-30', '2027-01-20'])
   expect(table('Dec 10', 'Jan 20', 'Mar 2', 'May 29')).toEqual(['2025-12-10', '2026-01-20', '2026-03-02', '2026-05-29'])
+  expect(table('Dec 10', 'Jan 20')).toEqual(['2026-12-10', '2027-01-20'])
+  expect(table('Sep 7', 'Mar 2')).toEqual(['2026-09-07', '2026-03-02'])
+  expect(table('Sep 7', 'Feb 2')).toEqual(['2026-09-07', '2027-02-02'])
   expect(table('Mar 1', 'Feb 2', 'May 29')).toEqual(['2026-03-01', '2026-02-02', '2026-05-29'])
+})
+
+test('a day that the calendar does not have is said as it was written', () => {
+  expect(readTimeline('- Last day: November 31st', 2026).problems).toEqual([{ line: 1, rule: 'impossible-date', message: '\u201CNovember 31st\u201D names a day that the calendar does not have' }])
+})
+
+test('a line longer than any row is none', () => {
+  const line = (length: number) => `- Last day: Nov 30 ${'x'.repeat(length - 19)}`
+  expect(readTimeline(line(1000), 2026).timeline).toMatchObject([{ start: '2026-11-30' }])
+  expect(readTimeline(line(1001), 2026).timeline).toEqual([])
+  expect(readTimeline(`## Timeline\n${line(1001)}`, 2026).timeline).toEqual([])
 })
 
 test('never throws, and gives real days only', () => {

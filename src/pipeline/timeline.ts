@@ -19,7 +19,7 @@ const LONGEST_LINE = 1000
  * @param year of the term, for dates that name none; a year in the table's header wins
  */
 export function readTimeline(text: string, year: number): Timeline {
-  const { rows, headerYear } = readRows(text.split('\n', MOST_LINES).map((line) => (line.length > LONGEST_LINE ? '' : line.trimEnd())))
+  const { rows, headerYear } = readRows(text.split('\n', MOST_LINES).map((line) => (line.length > LONGEST_LINE ? '' : line)))
   const read = rows.map((row) => ({ ...row, days: readDays(row.dateText) }))
   const years = yearsOf(read.map(({ days }) => days), headerYear ?? year)
   const problems: Timeline['problems'] = []
@@ -50,7 +50,7 @@ function yearsOf(days: readonly ({ start: Day; end: Day } | null)[], year: numbe
   })
   // Most rows are of the term's own year: proposals in December belong to the year before.
   const early = turns.filter((at) => at === 0).length
-  const first = turn > 0 && early < turns.length - early ? year - 1 : year
+  const first = early < turns.length - early ? year - 1 : year
   return days.map((day, i) => {
     const usual = first + (turns[i] ?? 0)
     if (day === null) return { start: usual, end: usual }
