@@ -26,7 +26,20 @@ test.each([
   ['-\tSkill wanted: Go', 'Recommended Skills'],
   ['- Planned outcome: gears', 'Expected Outcome'],
   ['- LFX place: here', 'LFX URL'],
+  ['- Skill wanted: Go', 'Recommended Skills'],
+  ['- Wanted skill: Go', 'Recommended Skills'],
+  ['- Team mentor: Ann', 'Mentor(s)'],
+  ['- Mentor team: Ann', 'Mentor(s)'],
+  ['- Planned outcomes: gears', 'Expected Outcome'],
+  ['-  ***Wanted skills ***: Go', 'Recommended Skills'],
   // Ordinary bullets.
+  ['- Wanted skillset: Go', null],
+  ['- Soft skills wanted: Go', null],
+  ['- Team mentorship: Ann', null],
+  ['- Our mentors team: Ann', null],
+  ['- Planned outcomes here: gears', null],
+  ['- The lfx place: here', null],
+  ['- Dezcripshun: gears', null],
   ['- Skills Engine Implementation: rewrite it', null],
   ['- A mentor of gears: Ann', null],
   ['- The planned outcome: gears', null],
@@ -43,5 +56,7 @@ test.each([
 
 test('a value on the label’s own line and code are not looked at', () => {
   expect(read(['- Description: - Wanted skills: Go'])).toEqual([])
+  expect(read(['- Description: see ```', '- Wanted skills: Go', 'a ``` b', '- Wanted skills: Go'])).toHaveLength(2)
+  expect(read(['- Description: a', '  ```', '- Wanted skills: Go', '  ```'])).toEqual([])
   expect(read(['- Description: a', '```', '- Wanted skills: Go', '```', '- Wanted skills: Go', '~~~', '- Wanted skills: Go', '~~~'])).toHaveLength(1)
 })
