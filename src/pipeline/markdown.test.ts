@@ -29,16 +29,26 @@ test.each([
   ['| a | b |\n|---|---|\n| c | d |', false, 'a b c d'],
   ['&amp; &lt;', true, '& <'],
   ['2 \\* 3', true, '2 * 3'],
+  ['> a\n>\n> b', false, 'a b'],
+  ['a<!-- <br> -->b', true, 'ab'],
+  ['- a\n\n  b\n- c', false, 'a b c'],
 ])('the text of %j, inline %j, is %j', (markdown, inline, text) => {
   expect(plainText(parseMarkdown(markdown, inline))).toBe(text)
 })
 
 test.each([
-  ['go', true, root('go')],
-  ['go & run', true, root('go & run')],
-  ['  two  ', false, root('two')],
-])('a line of words %j is one paragraph', (text, inline, expected) => {
-  expect(parseMarkdown(text, inline)).toMatchObject(expected)
+  ['go', true], ['Go, Rust; C++ (100 %)?', false], ['1. go', true], ['- go', true],
+])('for a line of words %j no parser is needed, which would say where each stands', (text, inline) => {
+  expect(parseMarkdown(text, inline)).toEqual(root(text))
+})
+
+test('without a label, nothing or white space is no paragraph', () => {
+  expect(parseMarkdown('', false)).toEqual(root())
+  expect(parseMarkdown('', true)).toEqual(root())
+})
+
+test.each(['go & run', 'go\nrun', '[go]', 'go*'])('%j is parsed', (text) => {
+  expect(parseMarkdown(text, true)).toMatchObject({ children: [{ type: 'paragraph', children: [{ type: 'text', value: text }], position: {} }] })
 })
 
 test.each(['https://gear.example', 'www.gear.example', 'WWW.gear.example'])('the address %j is a link', (address) => {
@@ -48,6 +58,8 @@ test.each(['https://gear.example', 'www.gear.example', 'WWW.gear.example'])('the
 test('nothing of what was put in front of a value is left', () => {
   expect(parseMarkdown('*a* b', true).children[0]).toMatchObject({ children: [{ type: 'emphasis' }, { type: 'text', value: ' b' }] })
   expect(parseMarkdown('a *b*', true).children[0]).toMatchObject({ children: [{ type: 'text', value: 'a ' }, { type: 'emphasis' }] })
+  expect(parseMarkdown('a\n---', true)).toMatchObject({ children: [{ type: 'heading', children: [{ type: 'text', value: 'a' }] }] })
+  expect(parseMarkdown('a | b\n---|---', true)).toMatchObject({ children: [{ type: 'table', children: [{ children: [{ children: [{ value: 'a' }] }, {}] }] }] })
   expect(parseMarkdown('*a* b', false).children[0]).toMatchObject({ children: [{ type: 'emphasis' }, { type: 'text', value: ' b' }] })
 })
 
