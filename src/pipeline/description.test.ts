@@ -8,6 +8,7 @@ test('only a description that begins as a block quote is taken apart', () => {
   expect(show(splitDescription(['', ' > ## Description', '>a', '   >  b', '> ## Expected outcomes', '> c', '    > d'], true))).toEqual(['description null: ', 'description Description: a /  b', 'expectedOutcome Expected outcomes: c /     > d'])
   expect(show(splitDescription(['a', '> ## Expected outcomes', '> b'], true))).toEqual(['description null inline: a / > ## Expected outcomes / > b'])
   expect(show(splitDescription(['', '    > ## Expected outcomes'], false))).toEqual(['description null:  /     > ## Expected outcomes'])
+  expect(show(splitDescription(['  ', '>## Outcome', '> b'], false))).toEqual(['description null:   ', 'expectedOutcome Outcome: b'])
   expect(show(splitDescription([''], false))).toEqual(['description null: '])
 })
 
@@ -17,6 +18,7 @@ test.each([
   [['a', '# Recommended Skills', '- Go'], ['description null: a', 'extra Recommended Skills: - Go']],
   [['Expected outcome: a gear', 'b'], ['description null: ', 'expectedOutcome Expected outcome inline: a gear / b']],
   [['- **Expected outcome**:', 'b'], ['description null: ', 'expectedOutcome Expected outcome: b']],
+  [['## Expected: outcome', 'a', '## Outcome of gears'], ['description null: ## Expected: outcome / a / ## Outcome of gears']],
   [['- Description: a', 'b'], ['description null: ', 'description Description inline: a / b']],
   [['Mentors: Ann', '- Goals: many', '- Skills: Go'], ['description null: Mentors: Ann / - Goals: many / - Skills: Go']],
   // In code nothing is a heading, unless nothing closes it.
