@@ -60,7 +60,7 @@ function narrow(node: HastNode, top: number): RichTextNode[] {
   }
   if (node.type !== 'element') return []
   const depth = depthOf(node.tagName)
-  const tagName = RICH_TEXT_TAGS.find((tag) => tag === (depth > 0 ? `h${Math.min(6, depth - top + 3)}` : node.tagName))
+  const tagName = RICH_TEXT_TAGS.find((tag) => tag === (depth > 0 ? `h${Math.min(6, Math.max(3, depth - top + 3))}` : node.tagName))
   const children = narrowAll(node.children, top)
   if (tagName === undefined) return children
   if (tagName === 'a') return link(node, children)

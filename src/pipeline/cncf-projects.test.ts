@@ -52,6 +52,25 @@ describe('with the registry', () => {
     ['4D Widgets', '4D Widgets, null'],
     ['\u{1F680}', '\u{1F680}, null'],
     ['Rock & Roll/Jazz', 'Rock & Roll/Jazz, null'],
+    ['Project Litmus', 'LitmusChaos, incubating'],
+    ['Litmus  project', 'LitmusChaos, incubating'],
+    ['Litmus projects', 'Litmus projects, null'],
+    ['My Project Litmus', 'My Project Litmus, null'],
+    ['Projectile Litmus', 'Projectile Litmus, null'],
+    ['cncf  -  Litmus', 'LitmusChaos, incubating'],
+    ['Other CNCF - Litmus', 'Other CNCF - Litmus, null'],
+    ['CNCF-Something', 'CNCF-Something, null'],
+    ['Litmus (chaos for all', 'LitmusChaos, incubating'],
+    ['Litmus(for all)', 'LitmusChaos, incubating'],
+    ['Kubernetes - WG Batch', 'Kubernetes, graduated'],
+    ['Kubernetes – working group Batch', 'Kubernetes, graduated'],
+    ['Kubernetes subproject Gears', 'Kubernetes, graduated'],
+    ['Kubernetes (special interest group Gears)', 'Kubernetes, graduated'],
+    ['Kubernetes SIGs', 'Kubernetes, graduated'],
+    ['Kubernetes Signals', 'Kubernetes Signals, null'],
+    ['SIG Gears', 'SIG Gears, null'],
+    ['  \u{1F680} ', '\u{1F680}, null'],
+    ['123. Litmus', '123. Litmus, null'],
   ])('%s', (written, expected) => expect(canonical(written)).toBe(expected))
 
   test('Headlamp below Kubernetes is Headlamp, other groups are their parent', () => {
@@ -78,6 +97,22 @@ test('a heading below a project is one itself only when it names another', () =>
   expect(isCncfProjectName('Kubespray', 'Kubernetes', none)).toBe(false)
   expect(isCncfProjectName('Kubernetes (SIG Contribex)', 'Kubernetes', none)).toBe(false)
   expect(isCncfProjectName('SIG Storage', 'Kubernetes', none)).toBe(false)
+  expect(isCncfProjectName('1. Meshery (its extensions):', 'KubeEdge', none)).toBe(true)
+  expect(isCncfProjectName('Meshery', null, none)).toBe(true)
+  expect(isCncfProjectName('Meshery', 'Something New', none)).toBe(true)
+})
+
+test('the first of two rows with one name counts, a row without letters for nothing', () => {
+  const { byKey, problem } = readRegistry('- name: Gears\n  maturity: sandbox\n- name: gears\n  maturity: graduated\n- name: "!"\n- 7\n')
+  expect([byKey.get('gears'), byKey.has(''), problem]).toEqual([{ name: 'Gears', maturity: 'sandbox' }, false, null])
+})
+
+test.each([
+  ['name: x', 'The registry lists no project with a name'],
+  ['', 'The registry lists no project with a name'],
+  ['- name: &a Gears\n- name: *a\n', expect.stringMatching(/^The registry is no YAML: Alias[^\n]+$/)],
+])('of the registry %j is said: %s', (yaml, problem) => {
+  expect(readRegistry(yaml).problem).toEqual(problem)
 })
 
 test('no spelling stands for two projects', () => {

@@ -11,9 +11,11 @@ const mayHave = (text: string): boolean => /[@＠]|[[({<\s]at[\])}>\s]/i.test(te
 
 export const hasEmail = (text: string): boolean => mayHave(text) && [ADDRESS, SPELLED].some((address) => text.search(address) >= 0)
 
-/** `Write to me (a@b.example).` becomes `Write to me.`: brackets that held nothing else go too. */
+/** `Write to me (a@b.example).` becomes `Write to me.`: brackets that held nothing else go too, as do the spaces around the whole. */
 export function withoutEmails(text: string, instead = ''): string {
   if (!mayHave(text)) return text
   const shorter = text.replace(ADDRESS, instead).replace(SPELLED, instead)
-  return shorter === text ? text : shorter.replace(/[(<[]\s*[)>\]]/g, '').replace(/[ \t]{2,}/g, ' ').replace(/ +([.,;:])/g, '$1')
+  if (shorter === text) return text
+  const tidy = shorter.replace(/[(<[]\s*[)>\]]/g, '').replace(/[ \t]{2,}/g, ' ').replace(/ +([.,;:])/g, '$1')
+  return instead === '' ? tidy.trim() : tidy
 }

@@ -49,7 +49,7 @@ test.each([
   ['lfxUrl', 'Apply here', 'Application link', 'LFX Project', 'Mentorship URL', 'LFX Mentorship Project URL'],
   ['size', 'Size', 'Project Size (hours)'],
   ['difficulty', 'Level of difficulty', 'Project difficulty', 'Difficulty level'],
-  ['extra', 'Timezone', 'Hours per week', 'Time commitment', 'Stipend', 'Communication channel', 'Slack channel', 'Start date'],
+  ['extra', 'Timezone', 'Hours per week', 'Time commitment', 'Stipend', 'Communication channel', 'Slack channel', 'Start date', 'Starting date', 'Contact', 'Contacts', 'Chat', 'Slack channels', 'Repo', 'Repository', 'Location'],
 ])('%s: %s', (kind, ...spellings) => {
   for (const written of spellings) expect(readLabel(`- ${written}: a value`), written).toMatchObject({ kind, value: 'a value' })
 })
@@ -58,6 +58,18 @@ test.each([
   'Goals: an ordinary line', '- Design Foundations Guide: colours', '- **Skills Engine Implementation:** rewrite it', '- start/stop: a switch', '- https://example.org', '    - Description: four columns deep',
   '> - Description: quoted', '# Description', '- Mentors are kind', '- The issue: it fails', '- Skillset', '', '- ', ':', '- Issue tracker: see below', '- Different: yes', '- Application: web', '- Outcomes of the work: many', 'Mentors - they help', '- Goals - many', '**Issue** tracker', '- Sizes vary: yes', '- Time: flies', '- Deploy: it', '- Slack', '- Communication: written English',
 ])('does not take %j for a label', (line) => {
+  expect(readLabel(line)).toBeNull()
+})
+
+test.each([
+  ['-   Mentors:   Ann', 'Ann'], ['***Mentors:*** Ann', 'Ann'], ['**Mentors: Ann**', '**Ann**'], ['- Mentors: **Ann**', '**Ann**'], ['- Mentors: Ann **', 'Ann **'], ['- **Mentors:** **', ''],
+  ['- Mentors: <br> <br/>Ann', 'Ann'], ['- Mentors: : Ann', 'Ann'], ['- Mentors: :tada: Ann', ':tada: Ann'], ['- **Mentors:** **Ann**', '**Ann**'], ['- **Mentors:** Ann*', 'Ann*'],
+  ['- **Mentors**   Ann', 'Ann'], ['- __Mentors__ Ann', 'Ann'], ['**Issue** https://gear.example', 'https://gear.example'], ['- **Issue** http://gear.example', 'http://gear.example'], [`- Description: ${'a'.repeat(200)}`, 'a'.repeat(200)],
+])('the value of %j is %j', (line, value) => {
+  expect(readLabel(line)?.value).toBe(value)
+})
+
+test.each(['- My time zone: any', '- Repository layout: flat', '- Contact lenses: none', 'a **Mentors** Ann', '- a **Mentors** Ann', 'a - Mentors: Ann', '**** Ann', '- Recommended and required and preferred and desired skills: Go'])('%j holds no label', (line) => {
   expect(readLabel(line)).toBeNull()
 })
 

@@ -68,7 +68,7 @@ export function normaliseLabel(written: string): string {
 export function labelKind(written: string): FieldKind | null {
   if (written.length > LONGEST + 20) return null
   const spelled = normaliseLabel(written)
-  if (spelled === '' || spelled.length > LONGEST) return null
+  if (spelled.length > LONGEST) return null
   return LABELS.find(({ spelling }) => spelling.test(spelled))?.kind ?? null
 }
 
@@ -94,7 +94,7 @@ export function readLabel(line: string): LabelLine | null {
   const bullet = start[2] !== undefined
   const rest = line.slice(start[0].length)
   const isSetOff = bullet || BOLD.test(rest)
-  const head = rest.length > LONGEST + 24 ? rest.slice(0, LONGEST + 24) : rest
+  const head = rest.slice(0, LONGEST + 24)
   for (const { end, loose } of ENDS) {
     const match = end.exec(head)
     if (match === null) continue

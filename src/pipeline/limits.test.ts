@@ -24,7 +24,30 @@ test('brackets add up over lines until they close or the block ends', () => {
   expect(overLimit(at(LIMITS.brackets + 1, '[a\n\n').split('\n'))).toBeNull()
 })
 
+test.each([
+  at(20, '**a** '), at(20, '~~~___***a '), at(200, ' '), `${at(10, '\t')}a`, `a${at(50, ' ')}b`, `a${at(50, '\t')}`, at(7, '> ', 'a'), '1. - * + 10) > > a > b > c', '123456789. - - - - - - - a', '> > > > > > > > -a', '> > > > > > > > 1.a', at(20, ']', at(16, '[')), at(40, '[a] '), '- - - - - - - -',
+])('%j is within the limits', (line) => {
+  expect(overLimit([line])).toBeNull()
+})
+
+test.each([
+  [`${at(10, '\t')}a`, null], [`${at(11, '\t')}a`, 'columns of indent'], [`${at(9, '\t')}${at(5, ' ')}a`, 'columns of indent'],
+  ['> > > > > > > > -', 'nested lists'], ['> > > > > > > > 1.', 'nested lists'], ['12. 12. 12. 12. 12. 12. 12. 12. 12. a', 'nested lists'], ['>>>>>>>>> a', 'nested lists'], ['\t> \t> > > > > > > > a', 'nested lists'],
+  [at(17, '[', at(17, ']')), 'brackets'], [at(17, '[', at(9, ']')), 'brackets'], [at(5, '] ', at(16, '[')), null], [at(5, '] ', at(17, '[')), 'brackets'],
+])('of %j is told %j', (line, what) => {
+  expect(overLimit([line])?.what ?? null).toEqual(what === null ? null : expect.stringContaining(what))
+})
+
+test('a line of spaces ends a block, one without brackets does not', () => {
+  const half = at(LIMITS.brackets / 2 + 1, '[')
+  expect(overLimit([half, ' \t', half])).toBeNull()
+  expect(overLimit([half, 'a', half])).toEqual({ index: 2, what: 'more than 16 brackets open at once' })
+  expect(overLimit([half, 'a]]', half])).toBeNull()
+})
+
 test('a section has a size', () => {
   expect(overLimit(Array.from({ length: 64 }, () => 'a'.repeat(998)))).toBeNull()
-  expect(overLimit(Array.from({ length: 65 }, () => 'a'.repeat(998)))).toMatchObject({ index: 64 })
+  expect(overLimit(Array.from({ length: 65 }, () => 'a'.repeat(998)))).toEqual({ index: 64, what: 'more than 64000 characters in one section' })
+  expect(overLimit(Array.from({ length: 64 }, () => 'a'.repeat(999)))).toBeNull()
+  expect(overLimit([...Array.from({ length: 64 }, () => 'a'.repeat(999)), ''])).toMatchObject({ index: 64 })
 })

@@ -30,13 +30,18 @@ const isPlain = (text: string, inline: boolean): boolean =>
 export const parseMarkdown: Parse = (text, inline) => {
   if (isPlain(text, inline)) return plainRoot(text)
   const root = reader.parse(inline ? START + text : text)
-  if (inline) {
-    const paragraph = root.children[0]
-    const first = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined
-    if (first?.type === 'text') first.value = first.value.slice(START.length)
-    if (paragraph?.type === 'paragraph' && first?.type === 'text' && first.value === '') paragraph.children.shift()
-  }
+  if (inline) dropStart(root)
   return isDeep(root) ? plainRoot(text) : root
+}
+
+/** The mark is the first text: mostly of a paragraph, but a line of dashes or a table's below it makes it a heading's or a cell's. */
+function dropStart(node: Nodes): void {
+  if (!('children' in node)) return
+  const first = node.children[0]
+  if (first === undefined) return
+  if (first.type !== 'text') return dropStart(first)
+  if (first.value.startsWith(START)) first.value = first.value.slice(START.length)
+  if (first.value === '') node.children.shift()
 }
 
 /** Looked at level by level, for a recursive walk would itself overflow. */

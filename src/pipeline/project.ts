@@ -64,11 +64,11 @@ export function readProject(record: ProjectRecord, path: string, report: Report,
   }
 }
 
-/** The line of a field on which something stands. */
+/** The line of a field on which something stands. Its column is known for the label only: of other lines the indent is taken off. */
 function lineWith(text: string, fields: readonly Field[]): { line: number; column: number } | null {
   for (const { line, column, lines } of fields) {
     const index = lines.findIndex((one) => one.includes(text))
-    if (index >= 0) return { line: line + index, column: index === 0 ? column : (lines[index] ?? '').indexOf(text) + 1 }
+    if (index >= 0) return { line: line + index, column: index === 0 ? column : 1 }
   }
   return null
 }

@@ -8,7 +8,7 @@ import type { Report } from './problems.ts'
 const STEMS: readonly [RegExp, string][] = [
   [/^\w+ skills?$|^skills? \w+$/, 'Recommended Skills'],
   [/^\w+ mentors?$|^mentors? \w+$/, 'Mentor(s)'],
-  [/^\w+ outcomes?$|^outcomes?$/, 'Expected Outcome'],
+  [/^\w+ outcomes?$/, 'Expected Outcome'],
   [/^lfx\b/, 'LFX URL'],
 ]
 

@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest'
+import { parseMarkdown } from './markdown.ts'
+import { outline } from './outline.ts'
+import { splitSections } from './sections.ts'
+import { visibleLines } from './visible-lines.ts'
+
+const names = { isProjectName: (text: string, parent: string) => text === 'Sprocket' || text === parent }
+
+/** Each project as "organisation > group > title". */
+const read = (lines: readonly string[]): string[] => outline(splitSections(visibleLines(lines.join('\n'))), names, parseMarkdown)
+  .map(({ organisation, group, title }) => [organisation, group, title].filter((one) => one !== null).join(' > '))
+
+/** What makes a heading a project. */
+const FILLED = ['- Description: Turn.', '- Mentors: Ann']
+const project = (heading: string): string[] => [heading, ...FILLED]
+
+test.each([
+  ['- Description: Turn.'], ['- Skills: Go'], ['- Mentors: Ann'], ['Mentors: Ann'], ['- Upstream Issue: #1'], ['- Size: large'], ['- LFX URL: none', '- Difficulty: easy'],
+])('below an organisation %j makes a project', (...fields) => {
+  expect(read(['### Cog', '#### Gears', ...fields])).toEqual(['Cog > Gears'])
+})
+
+test.each([[['- Goals: many']], [['- Mentee: Ben']], [['- Goals: many', '- Mentee: Ben', 'a']], [[]]])('below an organisation %j makes none', (fields) => {
+  expect(read(['### Cog', '#### Gears', ...fields])).toEqual([])
+})
+
+test.each([
+  // With no organisation above, one field of front matter is too little.
+  [['#### Gears', '- Size: large'], []],
+  [['#### Gears', '- Mentors - Ann'], []],
+  [['#### Gears', '- Size: large', '- Mentors - Ann'], ['Gears']],
+  [['#### Gears', '- Mentors: Ann'], ['Gears']],
+  [['#### Cog', '#### Gears', '- Size: large'], []],
+  [['##### Cog', '#### Gears', '- Size: large', ...project('##### Teeth')], ['Gears > Teeth']],
+  // Front matter holds fields, too.
+  [['## Project instructions', '- Mentors: apply', '- Skills: say which', '### Cog', ...project('#### Gears')], ['Cog > Gears']],
+  [['### Timeline', '- Description: dates', '### Cog', ...project('#### Gears')], ['Cog > Gears']],
+  [['### Timeline', '- Description: dates', '- Skills: Go', '- Mentors: Ann'], ['Timeline']],
+  [['### Mentors', '- Mentors: Ann', '- Size: large', ...project('#### Gears')], ['Gears']],
+])('%j holds %j', (lines, expected) => {
+  expect(read(lines)).toEqual(expected)
+})
+
+test.each([
+  'Accepted Projects', 'Accepted projects for 2024', 'List of Selected Projects', 'Participating Projects', 'Proposed Project ideas', 'Proposed mentorship ideas', 'Ideas', 'Ideas list', 'Project Ideas', 'Project', 'Projects', 'Projects ideas', 'Proposals', 'Table of Contents', 'Timeline', 'Instructions', 'Project instructions', 'Application process', 'Mentorship duration - three months',
+])('no organisation stands above what follows %j', (start) => {
+  expect(read(['### Cog', ...project('#### Gears'), `## ${start}`, ...project('#### Teeth')])).toEqual(['Cog > Gears', 'Teeth'])
+})
+
+test.each(['Our Projects', 'Acceptance Projects', 'Projects of Cog', 'Project Cog', 'Proposals of Cog', 'Timelines', 'The Timeline', 'The ideas', 'Instructions for Cog', 'Application processes', 'Accepted by all of the many projects', 'The mentorship duration', 'My table of contents'])('%j is an organisation', (name) => {
+  expect(read(['### Cog', ...project('#### Gears'), `### ${name}`, ...project('#### Teeth')])).toEqual(['Cog > Gears', `${name} > Teeth`])
+})
+
+test.each(['TODO', 'todo:', 'TBD', 'tba', 'N/A', 'Students', 'Mentors', 'mentees :', 'Contributors'])('%j ends no organisation', (text) => {
+  expect(read(['### Cog', ...project('#### Gears'), `### ${text}`, 'a', ...project('#### Teeth')])).toEqual(['Cog > Gears', 'Cog > Teeth'])
+})
+
+test.each(['TODO list', 'My mentors'])('%j is an organisation of its own', (text) => {
+  expect(read(['### Cog', ...project('#### Gears'), `### ${text}`, ...project('#### Teeth')])).toEqual(['Cog > Gears', `${text} > Teeth`])
+})
+
+test.each([
+  // What upstream's template holds is no project.
+  [['## Template', '### Cog', ...project('#### Gears'), '## More', ...project('#### Teeth')], ['More > Teeth']],
+  [['## Samples:', '### Examples', ...project('#### Gears'), '### Cog', ...project('#### Teeth'), '# Cog', ...project('#### Pins')], ['Cog > Pins']],
+  [['## example :', ...project('### Gears'), ...project('## Teeth')], ['Teeth']],
+  [['## The template', ...project('### Gears')], ['The template > Gears']],
+  [['## Templates of Cog', ...project('### Gears')], ['Templates of Cog > Gears']],
+  [['### Prometheus (sample)', ...project('#### Gears'), '### Cog', ...project('#### Teeth')], ['Cog > Teeth']],
+  [['### CNCF Project Name', ...project('#### Gears')], []],
+  [['### My CNCF project name', ...project('#### Gears')], ['My CNCF project name > Gears']],
+  [['### CNCF project names', ...project('#### Gears')], ['CNCF project names > Gears']],
+  [['### Cog', ...project('#### Mentorship Project Title'), ...project('#### project title'), ...project('#### Title'), ...project('#### Title of gears'), ...project('#### The title')], ['Cog > Title of gears', 'Cog > The title']],
+  // Above the list of projects the sample's title is the sample, below it somebody's project.
+  [['### Cog', ...project('#### Refactor the APIs for better readability and less maintenance overhead'), '## Accepted projects', '### Cog', ...project('#### Gears')], ['Cog > Gears']],
+  [['## Accepted projects', '### Cog', ...project('#### Refactor the APIs for better readability and less maintenance overhead')], ['Cog > Refactor the APIs for better readability and less maintenance overhead']],
+  [['### Cog', ...project('#### Do refactor the APIs for better readability and less maintenance overhead'), ...project('#### Refactor the APIs for better readability and less maintenance overheads'), '## Ideas'], ['Cog > Do refactor the APIs for better readability and less maintenance overhead', 'Cog > Refactor the APIs for better readability and less maintenance overheads']],
+])('of %j only %j are projects', (lines, expected) => {
+  expect(read(lines)).toEqual(expected)
+})
+
+test.each([
+  // A heading without fields at the level of titles, with titles one level down, is a group.
+  [['### Cog', ...project('#### Gears'), ...project('#### Pins'), '#### Drive', ...project('##### Belt'), ...project('##### Chain'), ...project('#### Teeth')], ['Cog > Gears', 'Cog > Pins', 'Cog > Drive > Belt', 'Cog > Drive > Chain', 'Cog > Teeth']],
+  [['### Cog', ...project('#### Gears'), '#### Drive', ...project('##### Belt'), '### Wheel', ...project('#### Rim')], ['Cog > Gears', 'Cog > Drive > Belt', 'Wheel > Rim']],
+  [['### Cog', ...project('#### Gears'), '##### Drive', ...project('##### Belt'), ...project('#### Pins')], ['Cog > Gears', 'Cog > Belt', 'Cog > Pins']],
+  [['### Cog', ...project('#### Gears'), '#### Drive', '##### About', 'a', ...project('##### Belt'), ...project('#### Pins')], ['Cog > Gears', 'Cog > Drive > Belt', 'Cog > Pins']],
+  [['### Cog', ...project('#### Gears'), ...project('#### Pins'), '#### About', 'a'], ['Cog > Gears', 'Cog > Pins']],
+  [['### Cog', ...project('#### Gears'), '#### About', 'a', '#### Drive', ...project('##### Belt'), ...project('#### Pins')], ['Cog > Gears', 'Cog > Drive > Belt', 'Cog > Pins']],
+  // A name of its own, or a level above that of titles, is an organisation.
+  [['### Cog', ...project('#### Gears'), '#### Sprocket', ...project('##### Belt'), ...project('#### Teeth')], ['Cog > Gears', 'Sprocket > Belt', 'Sprocket > Teeth']],
+  [['### Cog', ...project('##### Gears'), ...project('##### Pins'), '#### Wheel', ...project('##### Rim')], ['Cog > Gears', 'Cog > Pins', 'Wheel > Rim']],
+  [['#### Cog', ...project('#### Gears'), '#### Wheel', ...project('##### Rim')], ['Cog > Gears', 'Wheel > Rim']],
+  // A title at the level of organisations leaves them as they are.
+  [['### Cog', ...project('### Gears'), ...project('#### Teeth')], ['Cog > Gears', 'Cog > Teeth']],
+  [['### Cog', ...project('#### Gears'), '#### Drive', ...project('##### Belt'), '### Ideas', ...project('#### Chain')], ['Cog > Gears', 'Cog > Drive > Belt', 'Chain']],
+])('the outline of %j is %j', (lines, expected) => {
+  expect(read(lines)).toEqual(expected)
+})
+
+test.each([
+  ['#### [Gears](https://gear.example) of `cog` & **pins**', 'Gears of cog & pins'],
+  ['#### 1. Gears', '1. Gears'],
+  ['#### Gears**', 'Gears'],
+  ['#### Gears \\*\\*', 'Gears'],
+  ['#### Gears _ ', 'Gears'],
+  ['#### ** Gears', 'Gears'],
+  ['#### Gears * Pins', 'Gears * Pins'],
+  ['#### [Draft] Gears in C#', '[Draft] Gears in C#'],
+])('the title of %j is %j', (heading, title) => {
+  expect(read(['### Cog', ...project(heading)])).toEqual([`Cog > ${title}`])
+})
+
+test('a project carries its section and fields', () => {
+  const [found] = outline(splitSections(visibleLines(['a', '# Cog', '', ...project('## Gears')].join('\n'))), names, parseMarkdown)
+  expect(found).toMatchObject({ title: 'Gears', organisation: 'Cog', group: null, section: { firstLine: 5, heading: { line: 4 } }, fields: { fields: [{ kind: 'description' }, { kind: 'mentors' }] } })
+})
