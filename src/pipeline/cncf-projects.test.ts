@@ -111,6 +111,7 @@ test.each([
   ['name: x', 'The registry lists no project with a name'],
   ['', 'The registry lists no project with a name'],
   ['- name: &a Gears\n- name: *a\n', expect.stringMatching(/^The registry is no YAML: Alias[^\n]+$/)],
+  ['- name: Gears\n- name: [Wheels\n', expect.stringMatching(/^The registry is no YAML: Flow sequence[^\n]+$/)],
 ])('of the registry %j is said: %s', (yaml, problem) => {
   expect(readRegistry(yaml).problem).toEqual(problem)
 })

@@ -54,7 +54,7 @@ export function readRegistryRows(yaml: string | null): RegistryRows {
   if (yaml === null) return { rows: [], problem: null }
   try {
     // The registry uses no aliases; a bomb of them is refused.
-    const value: unknown = parse(yaml, { maxAliasCount: 0, logLevel: 'silent' })
+    const value: unknown = parse(yaml, { maxAliasCount: 0, logLevel: 'error' })
     const rows = Array.isArray(value) ? value.filter((row) => v.is(RowSchema, row)) : []
     return { rows, problem: rows.length === 0 ? 'The registry lists no project with a name' : null }
   } catch (error) {
