@@ -22,7 +22,8 @@ export const roleAlone = (text: string): string | null => ROLE_ALONE.exec(text.t
 const LINK = /!?\[([^[\]]{0,200})\]\(\s*<?([^()<>\s]{0,500})>?[^()]{0,100}\)/g
 /** "ann at example dot org", "ann [at] example.org", "ann AT gee-mail" inside brackets. */
 const SPELLED_ADDRESS = /[\w.+-]{1,64}\s*(?:\s(?:at|AT)\s|[[({]\s*at\s*[\])}])\s*[\w-]{1,63}(?:\s*(?:\.|\s(?:dot|DOT)\s|[[({]\s*dot\s*[\])}])\s*[\w-]{1,63}){0,4}/g
-const HANDLE = /(?:^|[^\w@])@\s?([\w.-]{1,60})/
+/** "Ann Lee @ Acme (@annlee)": behind a space there may be anything, so that is asked last. */
+const HANDLES = [/(?:^|[^\w@])@([\w.-]{1,60})/, /(?:^|[^\w@])@\s([\w.-]{1,60})/]
 const GITHUB_KEY = /\b(?:github|gh)(?: (?:id|handle|login|profile|user(?:name)?))?\s*:\s*@?([\w.-]{1,60})/i
 const ADDRESS_OF_PAGE = /(?:https?:\/\/|(?<![\w./])(?:www\.)?github\.com\/)[^\s,;)]{1,300}/gi
 /** "Reviewer: Ann Lee": what stands in front of a colon is no part of a name. */
@@ -48,7 +49,7 @@ export function readMentor(written: string, headRole: string | null): ReadMentor
   })
   text = text.replace(ADDRESS_OF_PAGE, (url) => ((linked = linked ?? loginFromUrl(url)), ' '))
   text = text.replace(SPELLED_ADDRESS, ' ').replace(/\(\s*([\w-]{1,40})\s*\)/g, (whole, word: string) => (word === linked ? ' ' : whole))
-  const handle = (GITHUB_KEY.exec(text)?.[1] ?? HANDLE.exec(text)?.[1] ?? '').replace(/[.-]+$/, '')
+  const handle = ([GITHUB_KEY, ...HANDLES].map((form) => form.exec(text)?.[1]).find((found) => found !== undefined) ?? '').replace(/[.-]+$/, '')
   const bare = handle === '' && elsewhere === '' ? bareHandle(text) : null
   const name = nameIn(text, handle !== '' ? handle : (bare ?? ''))
   const login = linked ?? (isGitHubLogin(handle) ? handle : bare)
