@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { LIMITS } from './limits.ts'
+import { listLines } from './list-lines.ts'
+
+test.each([
+  [['- Ann', '* Bob', '+ Cyd', '\u2022 Dee'], ['Ann', 'Bob', 'Cyd', 'Dee']],
+  [['1. Ann', '  2) Bob', '100. Cyd'], ['Ann', 'Bob', 'Cyd']],
+  [['  -   Ann  ', '\t- Bob'], ['Ann', 'Bob']],
+  [['- - Ann', '- *  Bob'], ['Ann', 'Bob']],
+  [['-Ann', '*@bob', '-[Cyd](https://x.example)'], ['Ann', '@bob', '[Cyd](https://x.example)']],
+  [['-5 degrees', '1.5 litres'], ['-5 degrees', '1.5 litres']],
+  [['Ann', 'Bob'], ['Ann', 'Bob']],
+  [['Ann (@ann,', '  gears team)', 'Bob'], ['Ann (@ann, gears team)', 'Bob']],
+  [['Ann (@ann,', '- Bob (@bob)'], ['Ann (@ann,', 'Bob (@bob)']],
+  [['Ann ((Acme)', 'of Berlin)', 'Bob'], ['Ann ((Acme) of Berlin)', 'Bob']],
+  [['', '- Ann', '', '- Bob', '', 'Cyd'], ['Ann', 'Bob', 'Cyd']],
+])('of %j the values are %j', (lines, values) => {
+  expect(listLines(lines)).toEqual(values)
+})
+
+const SENTENCE = 'This is what a mentee would do first'
+
+test('a sentence behind a blank line is no value, nor is what follows it', () => {
+  expect(listLines(['- Ann', '', SENTENCE, '- Bob'])).toEqual(['Ann'])
+  expect(listLines(['- Ann', '', `Ann, ${SENTENCE}`])).toEqual(['Ann'])
+  expect(listLines(['', '', SENTENCE, 'Bob'])).toEqual([])
+})
+
+test('a sentence is a value in its own bullet, right below others, or where it has a link or a handle', () => {
+  expect(listLines(['- Ann', '', `- ${SENTENCE}`])).toEqual(['Ann', SENTENCE])
+  expect(listLines(['- Ann', SENTENCE])).toEqual(['Ann', SENTENCE])
+  expect(listLines([SENTENCE])).toEqual([SENTENCE])
+  // The label's own line was empty.
+  expect(listLines(['', SENTENCE])).toEqual([SENTENCE])
+  for (const value of [`${SENTENCE} @ann`, `${SENTENCE} (Ann)`, `${SENTENCE} http://x.example`, 'One two three, four five six; seven eight nine', 'One  two  three four five six']) {
+    expect(listLines(['- Ann', '', value]), value).toEqual(['Ann', value])
+  }
+})
+
+test('lines and values beyond all measure are cut', () => {
+  expect(listLines(Array.from({ length: LIMITS.items + 5 }, (_, at) => `- ${at}`))).toHaveLength(LIMITS.items)
+  expect(listLines(['x'.repeat(LIMITS.item + 5)])).toEqual(['x'.repeat(LIMITS.item)])
+  expect(listLines([`(${'x'.repeat(LIMITS.item)}`, 'more)'])).toEqual([`(${'x'.repeat(LIMITS.item - 1)}`, 'more)'])
+})
