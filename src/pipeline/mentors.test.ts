@@ -149,6 +149,33 @@ const SHAPES: readonly [written: string, ...people: string[]][] = [
   ['Contact: Ann Lee', 'Ann Lee|-'],
   ['Ann Lee (@@annlee)', 'Ann Lee|-'],
   ['Ann Lee (@annlee @ Acme)', 'Ann Lee|annlee'],
+  ['Ann Lee (@ annlee)', 'Ann Lee|annlee'],
+  ['@ annlee', 'annlee|annlee'],
+  ['@ann_lee', 'ann_lee|-'],
+  ['@annlee @bobray @cyd', 'annlee|annlee', 'bobray|bobray', 'cyd|cyd'],
+  ['Ann Lee, Bob (@bob)', 'Ann Lee|-', 'Bob|bob'],
+  ['Ann, Bob Ray (@bobray)', 'Ann|-', 'Bob Ray|bobray'],
+  ['Ann, Lee(@annlee)', 'Ann, Lee|annlee'],
+  ['Ann Lee, primary (@annlee)', 'Ann Lee|annlee|primary'],
+  ['Ann Lee [mail me](mailto:ann@example.org)', 'Ann Lee|-'],
+  ['Ann Lee [mail me]( <mailto:ann@example.org>)', 'Ann Lee|-'],
+  ['Ann Lee # For GSoC, two are needed', 'Ann Lee|-'],
+  ['Ann Lee #for GSoC', 'Ann Lee|-'],
+  ['<span class="x">Ann</span> Lee', 'Ann Lee|-'],
+  ['___Ann Lee___', 'Ann Lee|-'],
+  ['Ann\u00A0Lee', 'Ann Lee|-'],
+  ['Ann Lee \uFF08Anna\uFF09', 'Ann Lee (Anna)|-'],
+  ['Ann Lee \\(Anna\\)', 'Ann Lee (Anna)|-'],
+  [`${'x'.repeat(80)} (@annlee)`, `${'x'.repeat(80)}|annlee`],
+  [`${'x'.repeat(81)} (@annlee)`],
+  ['Ann Lee Of The Order Of Gears'],
+  ['Ann delta vanish'],
+  ['Ann royal today'],
+  ['Roland Garros', 'Roland Garros|-'],
+  ['Prof. Ann Lee', 'Prof. Ann Lee|-'],
+  ['Ann Lee (of Acme', 'Ann Lee|-'],
+  ['Ann Lee (\u2013)', 'Ann Lee|-'],
+  ['Ann Lee (email me at: home)', 'Ann Lee|-'],
   ['\u674E\u5B89 (@annli)', '\u674E\u5B89|annli'],
 ]
 
@@ -160,6 +187,10 @@ describe('reads each shape people write a mentor in', () => {
 
 test('takes nobody from remarks, templates and role words', () => {
   expect(read('TBD', '(to be announced)', 'N.A.', 'Not yet', '?', 'Primary', '#For GSoC, it is **required** to have at least 2 mentors with 1 being a primary mentor.', 'Mentor Name (@mentor_github, mentor@email.addy)', '')).toEqual([])
+})
+
+test.each(['Name', 'Mentor names', 'Mentor', 'Mentors', 'GitHub', 'Github ID', 'GitHub user', 'Handle', 'E-mail', 'Role', 'Slack', 'Company', 'Affiliation', 'Organisation'])('%s heads a column', (head) => {
+  expect(read(`| ${head} |`)).toEqual([])
 })
 
 test('reads the rows of a table', () => {
@@ -179,6 +210,15 @@ test('takes nothing for a login that cannot be one, and says so', () => {
 
 test('counts a person once, by login in any case or by name, and keeps the better name', () => {
   expect(read('@AnnLee', 'Ann Lee (@annlee)', 'Ann Lee', 'Bob Ray', 'bob ray')).toEqual(['Ann Lee|AnnLee', 'Bob Ray|-'])
+})
+
+test('of a person named twice the first name stays, and what only the second says is added', () => {
+  expect(read('Ann Lee (@annlee)', 'Annie (@annlee) - primary', 'Bob Ray - lead', 'Bob Ray (@bobray) - co')).toEqual(['Ann Lee|annlee|primary', 'Bob Ray|bobray|lead'])
+})
+
+test('a login that can be one is not called impossible', () => {
+  expect(readMentors([{ text: 'Ann Lee (@annlee), Bob Ray, @cyd', role: null }]).impossible).toEqual([])
+  expect(readMentors([{ text: '@ann_lee', role: null }]).impossible).toEqual(['ann_lee'])
 })
 
 test('never lets an address through, whatever stands around it', () => {

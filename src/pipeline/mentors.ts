@@ -59,6 +59,7 @@ function plainLine(text: string): string {
     .replace(/\uFF0C/g, ', ').replace(/\uFF08/g, '(').replace(/\uFF09/g, ')').replace(/\uFF20/g, '@').replace(/\uFF1B/g, ';')
     .replace(/\\([()[\]_*#@.-])/g, '$1')
     .replace(/<br ?\/?>/gi, '; ')
+    .replace(MAIL_LINK, ' ')
     .replace(/<(?:mailto:)?([^<>\s]{0,300}[@:.][^<>\s]{1,300})>/g, ' $1 ')
     .replace(/<\/?[a-z][^<>]{0,100}>/gi, ' ')
     .replace(/\*{1,3}|`|(?<![\w@])_{1,3}|_{1,3}(?!\w)/g, '')
@@ -71,7 +72,7 @@ const ADDRESS = /(?:mailto:)?[^\s(),;<>[\]@:]{1,80}@[^\s(),;<>[\]]{0,120}\.[^\s(
 const MAIL_LINK = /\[[^[\]]{0,200}\]\(\s*<?mailto:[^()]{0,200}\)/gi
 
 /** Addresses go first: what is left of a person is a name and a handle. */
-const withoutAddresses = (text: string): string => text.replace(MAIL_LINK, ' ').replace(ADDRESS, ' ')
+const withoutAddresses = (text: string): string => text.replace(ADDRESS, ' ')
 
 /** Commas inside brackets belong to the person; a part with only a handle or an address belongs to the one before. */
 export function splitPeople(text: string): string[] {
