@@ -42,11 +42,11 @@ export const OPTIONAL = new RegExp(
   [
     String.raw`\(?\b(?:preferred,? )?(?:but |also |are |is |although |though ){0,3}not (?:strictly |absolutely )?(?:required|mandatory|necessary|essential|needed|a must)(?:,? but (?:nice to have|helpful|preferred|useful))?\)?`,
     String.raw`\b(?:is |are |will be |would be |would also be |may be |may also be |can be |considered )?(?:a |an |definite |definitely |big |huge |great |strong |added ){0,4}(?:plus|bonus|advantage|asset)(?: too| as well)?(?=\W*$)`,
-    String.raw`\b(?:is |are |will be |would be |would also be |may be |may also be |can be )?(?:very |also )?(?:nice[- ]to[- ]have|good[- ]to[- ]have|helpful|useful|desirable|beneficial|advantageous|great to have)\b`,
+    String.raw`\b(?:is |are |will be |would be |would also be |may be |may also be |can be )?(?:very |also )?(?:nice[- ]to[- ]haves?|good[- ]to[- ]haves?|helpful|useful|desirable|beneficial|advantageous|great to have)\b`,
     String.raw`\b(?:would|will) be (?:great|good|nice|ideal)\b`,
     String.raw`\boptional(?:ly)?\b:?`,
     String.raw`\bbonus\b(?: points?)?:?`,
-    String.raw`\bstretch\b:`,
+    String.raw`\bstretch(?=:|$)`,
   ].join('|'),
   'iu',
 )

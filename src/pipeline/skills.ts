@@ -139,7 +139,7 @@ const REMARK = /^(?:as|because|for|in|mentee|no|not|since|the|this|to|understand
 function withoutOptional(text: string): string {
   let rest = text
   for (let markers = 0; markers < MOST_MARKERS && OPTIONAL.test(rest); markers++) {
-    rest = rest.replace(OPTIONAL, ' ').replace(/\s+/g, ' ').trim().replace(/[\s,]+(?:and|but|though)$/i, '')
+    rest = rest.replace(OPTIONAL, ' ').replace(/\s+/g, ' ').replace(/^[\s:,]+/, '').trim().replace(/[\s,]+(?:and|but|though)$/i, '')
   }
   return rest
 }
