@@ -55,9 +55,8 @@ export const test = base.extend<Fixtures, { readonly driver: void }>({
 
   axe: async ({ page }, use) =>
     use(async (other = page) => {
-      // Not of the page that was prerendered, nor of what only stands there until its data comes.
+      // Not of the page that was prerendered.
       await isAwake(other)
-      await expect(other.locator('[aria-busy=true]')).toHaveCount(0)
       expect(await axeViolations(other)).toEqual([])
     }),
 })
@@ -66,6 +65,12 @@ export { expect } from '@playwright/test'
 
 /** Much of what a test looks for stands in the prerendered page already: from here on the app answers. */
 export const isAwake = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-alive')
+
+/** It answers, and what stood there until its data came is gone. */
+export const isThere = async (page: Page) => {
+  await isAwake(page)
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
+}
 
 /** Card of a result, by its title. */
 export const card = (page: Page, title: string) => page.getByRole('article', { name: title, exact: true })

@@ -1,6 +1,6 @@
 /** Letters of twice the size, set in the browser as people set them: queries in rem meet them, as zooming does not. */
 import { chromiumPath } from './chromium.ts'
-import { expect, isAwake, isPhone, openFilters, test } from './fixtures.ts'
+import { expect, isPhone, isThere, openFilters, test } from './fixtures.ts'
 import { keep, keptText, LISTED } from './kept.ts'
 import { changeNewest } from './newest.ts'
 
@@ -12,8 +12,7 @@ test('with text at 200 % nothing leaves the screen and no word of the pages is c
   const width = page.viewportSize()?.width ?? 0
   for (const address of ['/?q=kubernets&skill=Go', `/projects/${LISTED[2]?.id}`, '/shortlist', `/compare?id=${LISTED[0]?.id}&id=${LISTED[1]?.id}`]) {
     await page.goto(address)
-    await isAwake(page)
-    await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
+    await isThere(page)
     expect(await page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize))).toBe(32)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
     const links = page.getByRole('navigation', { name: 'Pages' }).getByRole('link')

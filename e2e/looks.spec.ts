@@ -1,4 +1,4 @@
-import { expect, isAwake, openFilters, test } from './fixtures.ts'
+import { expect, isAwake, isThere, openFilters, test } from './fixtures.ts'
 
 const PAGES = ['/', '/?q=kyverno&skill=Go', '/projects/lfx-2024-1-kyverno-kyverno-vpa-recommender', '/shortlist', '/compare', '/nowhere']
 
@@ -8,7 +8,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       if (address === '/nowhere') expectedFaults.push('404')
       await page.emulateMedia({ colorScheme })
       await page.goto(address)
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await isThere(page)
       await axe()
     })
   }
@@ -29,7 +29,7 @@ test('nothing scrolls sideways at 320 px', async ({ page, expectedFaults }) => {
   for (const address of PAGES) {
     await page.goto(address)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await isAwake(page)
+    await isThere(page)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
   }
 })
