@@ -53,6 +53,18 @@ test('a filter that is taken away hands the focus to the next one, the last and 
   await expect(field(page)).toBeFocused()
 })
 
+test('two filters that are taken away before the page could draw the first hand the focus past each other', async ({ page }) => {
+  await page.goto('/?skill=Rust&cncf=WasmEdge')
+  await page.getByRole('button', { name: 'Remove WasmEdge filter' }).evaluate((last: HTMLElement) => {
+    last.focus()
+    last.click()
+    const first = document.activeElement
+    if (first instanceof HTMLElement) first.click()
+  })
+  await expect(page.getByRole('button', { name: /^Remove .* filter$/ })).toHaveCount(0)
+  await expect(field(page)).toBeFocused()
+})
+
 test('the focus goes along while a search is kept, renamed and removed, and comes back with it', async ({ page }) => {
   const searches = [{ id: '?q=etcd', name: 'Stores', search: '?q=etcd' }]
   await keep(page, JSON.stringify({ version: 1, searches }))

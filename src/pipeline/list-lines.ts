@@ -10,7 +10,8 @@ export function listLines(lines: readonly string[]): string[] {
     const line = whole.slice(0, LIMITS.item)
     const text = line.trim()
     if (text === '') {
-      afterBlank = values.length > 0 || index > 0
+      // Below an empty label's line prose may be the value.
+      afterBlank = index > 0
       continue
     }
     const bullet = BULLET.exec(line)

@@ -73,7 +73,7 @@ function bareHandle(text: string): string | null {
   const word = (inside.split(',')[0] ?? '').trim()
   if (!isGitHubLogin(word)) return null
   const nameLike = /^\p{Lu}\p{Ll}+$/u.test(word) && !inside.includes(',')
-  return nameLike && (last[1] === '' || groups.length === 1 && /^\p{Lu}/u.test(word)) ? null : word
+  return nameLike && (last[1] === '' || groups.length === 1) ? null : word
 }
 
 /** What is left in front of the handle, with brackets that belong to the name kept: "Fisher(Fei) Xu". */

@@ -124,7 +124,7 @@ const isDetail = (part: string): boolean => /^\([^()]*\)$/.test(part) || roleAlo
 
 /** "Hung-Ying, Tai (@hydai)": one word without a handle, then one word with one. */
 function isSplitName(before: string, part: string): boolean {
-  if (/^\[?@/.test(part)) return !before.includes('@') && !before.startsWith('@')
+  if (/^\[?@/.test(part)) return !before.includes('@')
   return /^[\p{L}.-]+$/u.test(before) && /^[\p{L}.-]+\s?\(/u.test(part)
 }
 

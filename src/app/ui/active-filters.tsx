@@ -16,9 +16,10 @@ const toSearch = () => document.querySelector<HTMLElement>('input[type=search]')
 
 /** The chip that had the focus is gone with its filter: the one after or before it takes over, so that a keyboard does not start over. */
 const passFocusOn = (button: HTMLButtonElement) => {
-  // The last button clears all and goes with the last chip.
-  const chips = [...(button.closest('ul')?.querySelectorAll('button') ?? [])].slice(0, -1)
+  // The last button clears all and goes with the last chip; one pressed just before may still stand there.
+  const chips = [...(button.closest('ul')?.querySelectorAll<HTMLElement>('button:not([data-gone])') ?? [])].slice(0, -1)
   const place = chips.indexOf(button)
+  button.dataset['gone'] = ''
   const other = chips[place + 1] ?? chips[place - 1]
   if (other === undefined) toSearch()
   else other.focus()
