@@ -16,3 +16,15 @@ test.each([
 ])('takes nothing else for a project page: %s', (text) => {
   expect(isLfxUrl(text)).toBe(false)
 })
+
+test.each([
+  [`See ${PAGE}., or`, [{ id: ID, url: PAGE }]],
+  [`**${PAGE}**`, [{ id: ID, url: PAGE }]],
+  [`${PAGE}/apply?x=1`, [{ id: ID, url: `${PAGE}/apply?x=1` }]],
+  [PAGE.replace('https://', ''), [{ id: ID, url: PAGE }]],
+  [PAGE.replace('https', 'http'), [{ id: ID, url: PAGE.replace('https', 'http') }]],
+  [PAGE.replace('https', 'HTTPS'), [{ id: ID, url: PAGE.replace('https', 'HTTPS') }]],
+  [`https://crowdfunding.lfx.linuxfoundation.org/projects/${ID.toUpperCase()}`, [{ id: ID, url: `https://crowdfunding.lfx.linuxfoundation.org/projects/${ID.toUpperCase()}` }]],
+  [`[${PAGE}](${PAGE})`, [{ id: ID, url: PAGE }, { id: ID, url: PAGE }]],
+  ['TBD', []],
+])('reads the links of %s', (text, links) => expect(lfxLinks(text)).toEqual(links))

@@ -117,6 +117,29 @@ describe('finds skills in sentences and keeps the sentence', () => {
   ])('%s', (text, expected) => expect(skillsInProse(text).join(' | ')).toBe(expected))
 })
 
+describe('reads the whole of a value', () => {
+  test.each([
+    ['Kubernetes: intermediate', { skills: ['Kubernetes'] }],
+    ['React: nice to have', { skills: ['React'], optionalSkills: ['React'] }],
+    ['Frontend: React', { skills: ['React'] }],
+    ['(Go, Rust)', { skills: ['Go', 'Rust'] }],
+    ['[Go, Rust]', { skills: ['Go', 'Rust'] }],
+    ['- Go', { skills: ['Go'] }],
+    ['1. Go', { skills: ['Go'] }],
+    [': Go', { skills: ['Go'] }],
+    ['Go - for the backend', { skills: ['Go'], skillsText: 'Go - for the backend' }],
+    ['React (for the frontend in Vue), Go', { skills: ['React', 'Go'] }],
+    ['Go (basic), Rust (bonus: Zig)', { skills: ['Go', 'Rust', 'Zig'], optionalSkills: ['Zig'] }],
+    ['Go and widgets', { skills: ['Go', 'Widgets'] }],
+    ['Envoy: experience with its filters', { skills: ['Envoy'], skillsText: 'Envoy: experience with its filters' }],
+    ['Testing: Go', { skills: ['Go'] }],
+    ['We look for Go', { skills: ['Go'], skillsText: 'We look for Go' }],
+    ['No prior experience', { skillsText: 'No prior experience' }],
+    ['Istio ambient mode', { skills: ['Istio'], skillsText: 'Istio ambient mode' }],
+    ['"Go", \'Rust\'', { skills: ['Go', 'Rust'] }],
+  ])('%s', (written, said) => expect(read(written)).toEqual({ skills: [], optionalSkills: [], skillsText: null, doubts: [], ...said }))
+})
+
 describe('unknown skills', () => {
   test('are never an e-mail address', () => {
     expect(names('Go, ann@example.org', 'Ask Ann (ann@example.org)', 'Rust')).toBe('Go | Ask Ann | Rust')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readUpstreamIssues } from './upstream-issues.ts'
+import { isHttpUrl, readUpstreamIssues } from './upstream-issues.ts'
 
 const short = (text: string): string[] => readUpstreamIssues(text).map(({ kind, label }) => `${kind} ${label}`)
 
@@ -41,6 +41,38 @@ test.each([
 ])('reads %j', (written, ...issues) => {
   expect(short(written)).toEqual(issues)
 })
+
+const ISSUE = { url: 'https://github.com/acme/gears/issues/7', kind: 'issue', label: 'acme/gears#7' }
+
+test.each([
+  ['github.com/acme/gears/issues/7', [ISSUE]],
+  ['acme/gears#7', [ISSUE]],
+  ['https://github.com/acme/gears/issues/7 https://GitHub.com/acme/gears/issues/7/', [ISSUE]],
+  ['acme\\/gears#7, acme/gears\\#7', [ISSUE]],
+  ['acme/gears#7 before https://example.org/', [ISSUE, { url: 'https://example.org/', kind: 'other', label: 'example.org' }]],
+  ['https://example.org/a before acme/gears#7', [{ url: 'https://example.org/a', kind: 'other', label: 'example.org/a' }, ISSUE]],
+  ['(https://github.com/acme/gears/issues/7.).', [ISSUE]],
+  ['((https://github.com/acme/gears/issues/7)),', [ISSUE]],
+  ['https://www.example.org/a/', [{ url: 'https://www.example.org/a/', kind: 'other', label: 'example.org/a' }]],
+  ['https://github.com/', [{ url: 'https://github.com/', kind: 'other', label: 'github.com' }]],
+  ['https://github.com/acme/gears/issues/7a', [{ url: 'https://github.com/acme/gears/issues/7a', kind: 'other', label: 'acme/gears/issues/7a' }]],
+  ['https://github.com/acme/gears/issues/a7', [{ url: 'https://github.com/acme/gears/issues/a7', kind: 'other', label: 'acme/gears/issues/a7' }]],
+  ['https://localhost/acme', []],
+  ['https://user@example.org/acme', []],
+  ['https://:secret@example.org/acme', []],
+  ['acme/gears#7x', []],
+])('reads all of %j', (written, issues) => expect(readUpstreamIssues(written)).toEqual(issues))
+
+test.each([
+  ['https://example.org', true],
+  ['HTTP://example.org', true],
+  ['ftp://example.org', false],
+  ['see https://example.org', false],
+  ['https://', false],
+  ['https://localhost', false],
+  ['https://ann@example.org', false],
+  ['https://:secret@example.org', false],
+])('%j is a link of the web: %j', (written, expected) => expect(isHttpUrl(written)).toBe(expected))
 
 test('keeps the link as it was written', () => {
   expect(readUpstreamIssues('See https://GitHub.com/acme/gears/issues/7/?x=1.')).toEqual([{ url: 'https://GitHub.com/acme/gears/issues/7/?x=1', kind: 'issue', label: 'acme/gears#7' }])
