@@ -2,6 +2,7 @@
 import { cp, readFile, readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { test as base, expect, type Page } from '@playwright/test'
+import { isAwake } from './fixtures.ts'
 import { serveSite, type Site } from './site.ts'
 import { buildSite } from './test-build.ts'
 
@@ -39,7 +40,6 @@ test.beforeAll(async () => {
 })
 
 const heading = (page: Page) => expect(page.getByRole('heading', { level: 1 }))
-const isAlive = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-alive')
 
 test('no page, script or list of the build names an address outside of the folder', async () => {
   const files = await readdir(folder, { recursive: true })
@@ -68,7 +68,7 @@ test('search, links, a deep link and a lost address work', async ({ page, site, 
     await heading(page).toContainText(name)
   }
   await page.goto(`${site.url}${BASE}${PROJECT}`)
-  await isAlive(page)
+  await isAwake(page)
   await heading(page).toHaveText('Kyverno VPA Recommender')
   expect((await page.goto(`${site.url}${BASE}nowhere/at/all`))?.status()).toBe(404)
   await heading(page).toHaveText('There is no such page')
@@ -94,7 +94,7 @@ test.describe('with the service worker', () => {
     await page.context().setOffline(true)
     for (const [address, title] of [['?q=kyverno', 'Find a mentorship you can grow into.'], [PROJECT, 'Kyverno VPA Recommender'], ['shortlist', 'Shortlist'], ['nowhere/at/all', 'There is no such page'], ['projects/lfx-2024-1-nobody', 'There is no such project']] as const) {
       await page.goto(`${site.url}${BASE}${address}`)
-      await isAlive(page)
+      await isAwake(page)
       await heading(page).toHaveText(title)
       if (address.startsWith('?')) await expect(page.getByRole('status')).toHaveText('4 projects')
     }

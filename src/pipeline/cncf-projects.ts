@@ -91,7 +91,8 @@ function find(written: string, registry: Registry): CncfProject | null {
 
 /** Whether a heading below `parent` names a CNCF project of its own, not a part of the parent ("Meshery" below KubeEdge, not "Kubespray" below Kubernetes). */
 export function isCncfProjectName(text: string, parent: string | null, registry: Registry): boolean {
-  const project = registry.byKey.get(key(withoutDecoration(text))) ?? registry.byKey.get(key(withoutRemark(withoutDecoration(text))))
+  const bare = withoutDecoration(text)
+  const project = registry.byKey.get(key(bare)) ?? registry.byKey.get(key(withoutRemark(bare)))
   if (project === undefined || PROJECTS_IN_GROUPS.has(project.name)) return false
   return parent === null || project.name !== find(parent, registry)?.name
 }

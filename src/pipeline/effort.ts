@@ -18,8 +18,9 @@ const first = (table: readonly [RegExp, string][], text: string): string | null 
   return hits.toSorted((one, other) => one.at - other.at)[0]?.value ?? null
 }
 
-const isNothing = (text: string): boolean => text === '' || isPlaceholder(text)
-
 /** Words the table does not know are kept as they are, so that nothing an author wrote is lost. */
-export const readSize = (text: string): string | null => (isNothing(text) ? null : (first(SIZES, text) ?? text.slice(0, 80)))
-export const readDifficulty = (text: string): string | null => (isNothing(text) ? null : (first(DIFFICULTIES, text) ?? text.slice(0, 80)))
+const readerOf = (table: readonly [RegExp, string][]) => (text: string): string | null =>
+  text === '' || isPlaceholder(text) ? null : (first(table, text) ?? text.slice(0, 80))
+
+export const readSize = readerOf(SIZES)
+export const readDifficulty = readerOf(DIFFICULTIES)

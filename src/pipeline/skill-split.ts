@@ -10,10 +10,12 @@ export function sentences(text: string): string[] {
 
 /** Commas, semicolons and their foreign kin, outside parentheses. */
 export function listItems(text: string): string[] {
-  return splitOutside(text, (_, char) => /[,;，；、•·|\n]/.test(char)).map((part) => part.trim()).filter(Boolean)
+  return partsAt(text, /[,;，；、•·|\n]/)
 }
 
-export const outsideSemicolons = (text: string): string[] => splitOutside(text, (_, char) => /[;；]/.test(char)).map((part) => part.trim()).filter(Boolean)
+export const outsideSemicolons = (text: string): string[] => partsAt(text, /[;；]/)
+
+const partsAt = (text: string, sign: RegExp): string[] => splitOutside(text, (_, char) => sign.test(char)).map((part) => part.trim()).filter(Boolean)
 
 /** "A and B", "A & B", "A + B", "A and/or B", "A or B"; "R&D" is one word. */
 export function conjuncts(text: string): string[] {

@@ -1,6 +1,6 @@
 /** Reads a term's timeline from the front matter of its file: table rows and bullets become dated activities. */
 import type { Activity } from '../schema/term.ts'
-import { type Day, isoDay, readDays } from './dates.ts'
+import { type Days, isoDay, readDays } from './dates.ts'
 import { readRows } from './timeline-rows.ts'
 
 export interface Timeline {
@@ -37,7 +37,7 @@ export function readTimeline(text: string, year: number): Timeline {
  * The year of each row. A written year stands; others follow from the rows' order:
  * where the month falls by more than half a year, a new year has begun.
  */
-function yearsOf(days: readonly ({ start: Day; end: Day } | null)[], year: number): { start: number; end: number }[] {
+function yearsOf(days: readonly (Days | null)[], year: number): { start: number; end: number }[] {
   let turn = 0
   let before: number | null = null
   const turns = days.map((day) => {
