@@ -36,5 +36,6 @@ export const pageDocument = (template: string, { path, html, head, css, boot, po
   page = replaced(page, /<div id="root"><\/div>/, `<div id="root"${path === null ? '' : ` data-path="${path}"`}>${html}</div>`)
   const inlined = data === null ? '' : `<script type="application/json" id="${FIRST_VIEW_ID}">${jsonInScript(JSON.stringify(data))}</script>`
   // Last: what is drawn needs neither the script nor the whole sheet, and neither takes the line from it.
-  return replaced(page, /\s*<\/body>/, `${inlined}${sheet}${script.replace('<script ', '<script fetchpriority="low" ')}</body>`)
+  // The sheet after the script: a browser reads no further than a sheet in the body before it is there.
+  return replaced(page, /\s*<\/body>/, `${inlined}${script.replace('<script ', '<script fetchpriority="low" ')}${sheet}</body>`)
 }
