@@ -127,6 +127,46 @@ test('a shared link with filters never shows the unfiltered list as its answer',
   await expect(page.getByRole('article')).toHaveCount(1)
 })
 
+test('the script is asked for although the sheet is still on its way', async ({ page }) => {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => { release = resolve })
+  await page.route(/\.css$/, async (route) => {
+    await released
+    await route.continue()
+  })
+  const script = page.waitForRequest(/\/assets\/index-.*\.js$/)
+  await page.goto('/', { waitUntil: 'commit' })
+  await script
+  release()
+  await isAwake(page)
+})
+
+const NEEDING: readonly { readonly address: string, readonly early: readonly string[] }[] = [
+  { address: '/projects/lfx-2024-1-kyverno-kyverno-vpa-recommender', early: ['late', 'newest', 'project'] },
+  { address: '/?skill=Go', early: ['late', 'newest'] },
+  { address: '/?q=kyverno', early: ['engine', 'late', 'newest', 'search-index'] },
+  { address: '/compare?id=none&id=neither', early: ['compare', 'late', 'newest'] },
+  { address: '/shortlist?id=none', early: ['late', 'newest', 'shortlist'] },
+]
+for (const { address, early } of NEEDING) {
+  test(`what ${address} needs is asked for before the script has come, and not again`, async ({ page }) => {
+    const asked: string[] = []
+    page.on('request', (request) => {
+      const [, name] = /assets[/](.+)-[\w-]{8}[.](?:js|json)$/.exec(request.url()) ?? []
+      if (name !== undefined && early.includes(name)) asked.push(name)
+    })
+    const release = await holdScripts(page)
+    await page.goto(address, { waitUntil: 'commit' })
+    await expect.poll(() => asked.toSorted()).toEqual(early)
+    release()
+    await isAwake(page)
+    await expect(page.locator('[aria-busy]')).toHaveCount(0)
+    await page.waitForLoadState('networkidle')
+    // With the one term that the tests are run on the newest is the whole catalogue too, and asked for as that again.
+    expect(asked.toSorted()).toEqual([...early, 'newest'].toSorted())
+  })
+}
+
 test('when the script does not come the page stays readable and says what is missing', async ({ page, expectedFaults }) => {
   expectedFaults.push('Failed to load resource', 'net::ERR_FAILED')
   await page.route(/\/assets\/index-.*\.js$/, (route) => route.abort())

@@ -1,10 +1,12 @@
 /** The only script within a page. It runs before the first paint, from its own text, so it may name nothing outside itself. */
+import type { EarlyFile } from './early-files.ts'
 
 /**
  * @param keys of the query string that make a list another one than the prerendered
  * @param font address of the headings' face
+ * @param files that the page will need
  */
-const boot = (keys: readonly string[], font: string): void => {
+const boot = (keys: readonly string[], font: string, files: readonly EarlyFile[]): void => {
   const { dataset } = document.documentElement
   try {
     const { theme, shortcuts } = JSON.parse(localStorage.getItem('mentorship-finder') ?? '{}')
@@ -27,9 +29,16 @@ const boot = (keys: readonly string[], font: string): void => {
       return false
     }
   }
-  if (isNear()) document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'font', crossOrigin: '', href: font }))
+  const preload = (href: string, as: 'font' | 'fetch') => document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as, crossOrigin: '', href }))
+  if (isNear()) preload(font, 'font')
   const asked = new URLSearchParams(search)
-  if (keys.some((key) => asked.has(key))) dataset['asked'] = ''
+  const isAsked = keys.some((key) => asked.has(key))
+  if (isAsked) dataset['asked'] = ''
+  for (const { href, when } of files) {
+    if (when === 'asked' ? !isAsked : when !== 'always' && !when.some((key) => asked.has(key))) continue
+    if (href.endsWith('.js')) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }))
+    else preload(href, 'fetch')
+  }
   const isAsleep = () => !('alive' in dataset)
   // A button pressed before React listens is pressed again by the script: src/app/adopt-early.ts.
   addEventListener('click', (event) => {
@@ -57,4 +66,5 @@ const boot = (keys: readonly string[], font: string): void => {
   setTimeout(() => isAsleep() && (dataset['failed'] = ''), 60_000)
 }
 
-export const bootScript = (keys: readonly string[], font: string): string => `(${boot.toString().replace(/\s*\/\/.*$/gm, '').replace(/\n\s*/g, '\n')})(${JSON.stringify(keys)}, ${JSON.stringify(font)})`
+export const bootScript = (keys: readonly string[], font: string, files: readonly EarlyFile[]): string =>
+  `(${boot.toString().replace(/\s*\/\/.*$/gm, '').replace(/\n\s*/g, '\n')})(${[keys, font, files].map((value) => JSON.stringify(value)).join(', ')})`

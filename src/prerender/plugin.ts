@@ -7,6 +7,7 @@ import type { Bodies, Catalogue } from '../schema/catalogue.ts'
 import { bootScript } from './boot.ts'
 import { criticalCss } from './critical-css.ts'
 import { pageDocument } from './document.ts'
+import { earlyFiles, filesOf } from './early-files.ts'
 import { headTags, printHead } from './head.ts'
 import { pageAddresses, pageOf } from './page-addresses.ts'
 import { contentSecurityPolicy, sha256 } from './policy.ts'
@@ -33,7 +34,8 @@ export function prerenderPlugin(): Plugin {
   let server = ''
   let site: Site = { base: '/', origin: null }
 
-  const writePages = async (): Promise<number> => {
+  /** @param built of each source the file it became */
+  const writePages = async (built: ReadonlyMap<string, string>): Promise<number> => {
     // The module is the build of render.tsx.
     const { renderPage, VIEW_KEYS } = (await import(pathToFileURL(path.join(server, 'render.js')).href)) as Renderer
     const generated = path.join(root, 'src/generated')
@@ -44,11 +46,11 @@ export function prerenderPlugin(): Plugin {
     const css = readFileSync(path.join(out, sheet), 'utf8')
     const [, font] = /@font-face[^}]*url\(["']?([^"')]+)/.exec(css) ?? []
     if (font === undefined) throw new Error('The style sheet has no font: src/app/styles.css sets the headings in one')
-    const boot = bootScript(VIEW_KEYS, font)
 
     const pages = await Promise.all(pageAddresses(files.all).map(async (address) => ({ address, ...(await renderPage(address, files)) })))
     for (const kind of new Set(pages.map(({ address }) => address.kind))) {
       const alike = pages.filter(({ address }) => address.kind === kind)
+      const boot = bootScript(VIEW_KEYS, font, earlyFiles(kind, built, site.base))
       const style = await criticalCss(css, [template, ...alike.map(({ html }) => html)])
       const policy = contentSecurityPolicy({ scripts: [sha256(boot)], styles: [sha256(style)] })
       for (const { address, title, html, data } of alike) {
@@ -118,9 +120,10 @@ export function prerenderPlugin(): Plugin {
       async handler(builder) {
         const { client, ssr, worker } = builder.environments
         if (client === undefined || ssr === undefined || worker === undefined) throw new Error('Vite lacks one of the environments client, ssr and worker: see its release notes on the Environment API')
-        if (!client.isBuilt) await builder.build(client)
+        const result = await builder.build(client)
+        if (!('output' in result)) throw new Error('The client became no output or several: src/prerender renders the pages of exactly one build, which does not watch')
         await builder.build(ssr)
-        client.logger.info(`${await writePages()} pages prerendered`)
+        client.logger.info(`${await writePages(filesOf(result.output, root))} pages prerendered`)
         // Last: it takes along what has been written.
         await builder.build(worker)
       },
