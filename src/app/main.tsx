@@ -67,6 +67,8 @@ const renderAnew = async () => {
   // What is shown of a filtered list is in there, and its data is on the way as well; without it the page says what is missing.
   // And the page of a lost address stays as it was rendered until it can be again.
   await Promise.allSettled([lateCode.load(), root.dataset['path'] === undefined && loadNotFound()])
+  // Evaluating that was long enough for one task as well.
+  await pause()
   lateCode.show()
   const wasTyping = document.activeElement?.matches('input[type=search]') === true
   adoptTyped()

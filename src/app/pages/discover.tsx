@@ -9,7 +9,7 @@ import { knownSkills } from '../selection/known-skills.ts'
 import { ErrorBoundary } from '../ui/error-boundary.tsx'
 import { ExampleSearches } from '../ui/example-searches.tsx'
 import { FollowingResults } from '../ui/following-results.tsx'
-import { Failure, Loaded, Skeleton } from '../ui/loaded.tsx'
+import { Failure, Loaded } from '../ui/loaded.tsx'
 import { SearchField } from '../ui/search-field.tsx'
 import { useIsTyping, useView } from '../url/use-view.ts'
 import { viewSearch, type View } from '../url/view.ts'
@@ -36,17 +36,13 @@ export const Discover = () => {
         <SearchField query={view.q} action={`${base}/`} suggestions={suggestions} onType={type} onLeave={finishTyping} onFocus={() => preloadSearch(queryClient)} />
         {viewSearch(view) === '' && catalogue.data !== undefined && <ExampleSearches examples={catalogue.data.examples} />}
       </div>
-      {isFirstView && viewSearch(view) !== '' ? (
-        <Skeleton what="projects" />
-      ) : (
-        <Loaded query={catalogue} what="Projects">
-          {(data) => (
-            <ErrorBoundary part="The list of results" on={view}>
-              <FollowingResults catalogue={data} view={view} isTyping={isTyping} choose={choose} isFirstView={isFirstView} />
-            </ErrorBoundary>
-          )}
-        </Loaded>
-      )}
+      <Loaded query={catalogue} what="Projects" isPart={isFirstView && viewSearch(view) !== ''}>
+        {(data) => (
+          <ErrorBoundary part="The list of results" on={view}>
+            <FollowingResults catalogue={data} view={view} isTyping={isTyping} choose={choose} isFirstView={isFirstView} />
+          </ErrorBoundary>
+        )}
+      </Loaded>
       {isFirstView && catalogue.isError && <Failure what="The other projects" error={catalogue.error} onRetry={() => void catalogue.refetch()} />}
     </div>
   )

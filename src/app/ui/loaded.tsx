@@ -1,6 +1,6 @@
 /** What a page shows while its data is on the way, when it does not come, and when it is there. */
 import type { UseQueryResult } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { useDeferredValue, type ReactNode } from 'react'
 import { useLateCode } from '../late-code.ts'
 import type { LoadFailureProps } from './load-failure.tsx'
 
@@ -29,11 +29,15 @@ interface Props<T> {
   readonly query: UseQueryResult<T, Error>
   /** Plural, as a sentence starts: "Projects". */
   readonly what: string
+  /** Of what is there more is on the way, and without it nothing may be shown. */
+  readonly isPart?: boolean
   readonly children: (data: T) => ReactNode
 }
 
-export const Loaded = <T,>({ query, what, children }: Props<T>) => {
-  if (query.data !== undefined) return children(query.data)
-  if (query.isError) return <Failure what={what} error={query.error} onRetry={() => void query.refetch()} />
+export const Loaded = <T,>({ query, what, isPart = false, children }: Props<T>) => {
+  // What comes into an empty place is drawn in slices: whoever taps or types meanwhile does not wait for it.
+  const isThere = useDeferredValue(query.data !== undefined && !isPart)
+  if (query.data !== undefined && !isPart && isThere) return children(query.data)
+  if (query.data === undefined && query.isError) return <Failure what={what} error={query.error} onRetry={() => void query.refetch()} />
   return <Skeleton what={what.toLowerCase()} />
 }
