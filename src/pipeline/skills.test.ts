@@ -55,6 +55,27 @@ describe('strips what stands around a skill', () => {
     ['Frontend Development: Node.js, React, and REST API integration.', 'Node.js | React | REST API'],
     ['JavaScript/TypeScript & React: hooks. State Management: Experience with Redux.', 'JavaScript | TypeScript | React | Redux'],
     ['**Languages:** Strong proficiency in **Go (Golang)** is required.', 'Go'],
+    ['Go (backend): routines. React (frontend): hooks', 'Go | React'],
+    ['Go,<br>Rust,<BR />Helm,<br/>Linux', 'Go | Rust | Helm | Linux'],
+    ['Machine<br />Learning', 'AI/ML'],
+    ['C\\+\\+, CI\\/CD, __Helm__', 'C++ | CI/CD | Helm'],
+    ['my_tool, Go', 'My_tool | Go'],
+    ['12. Go', 'Go'],
+    ['•  Go', 'Go'],
+    [':Go', 'Go'],
+    [':  Go', 'Go'],
+    ['(Go, Rust)', 'Go | Rust'],
+    ['[Go, Rust]', 'Go | Rust'],
+    ['Frontend (web): React', 'React'],
+    ['Go (the language): advanced', 'Go'],
+    ['Go & mentoring: Rust', 'Rust'],
+    ['Kubernetes: intermediate.', 'Kubernetes'],
+    ['Go - ', 'Go'],
+    ['Go. TBD. Rust', 'Go | Rust'],
+    ['Widgets (Kubernetes, testing)', 'Widgets | Kubernetes'],
+    ['Monitoring (Prometheus, observability)', 'Monitoring | Prometheus'],
+    ['React (for Kubernetes dashboards)', 'React'],
+    ['React (works for Kubernetes)', 'React | Kubernetes'],
   ])('%s', (written, expected) => expect(names(written)).toBe(expected))
 })
 
@@ -72,10 +93,34 @@ describe('tells optional skills apart', () => {
     ['Go, Rust (optional), Rust', 'Go | Rust'],
     ['Go - required, Rust - optional, Python — nice to have', 'Go | Rust? | Python?'],
     ['Must: Go. Bonus: Rust, Zig', 'Go | Rust? | Zig?'],
+    ['Go; nice to have: React, Vue', 'Go | React? | Vue?'],
+    ['Go; bonus: React; required: Rust', 'Go | React? | Rust'],
+    ['Rust: nice to have', 'Rust?'],
+    ['Rust (optional, but a plus)', 'Rust?'],
+    ['Rust is a plus but not mandatory, optional', 'Rust?'],
+    ['React (nice-to-have: Karpenter)', 'React | Karpenter?'],
+    ['React (optionally, Helm)', 'React | Helm?'],
+    ['React (bonus : Helm)', 'React | Helm?'],
+    ['React (not optional: Helm)', 'React?'],
+    ['Experience with Go, Helm, and Rust is a plus', 'Go? | Helm? | Rust?'],
+    ['Experience with Go, distributed systems, Rust would be a plus', 'Go? | Distributed Systems? | Rust?'],
+    ['Experience with Go, a deep love of the terminal, Rust is a plus', 'Go | Rust?'],
+    ['Go, Helm, Rust is a plus', 'Go | Helm | Rust?'],
   ])('%s', (written, expected) => expect(names(written)).toBe(expected))
 
-  test('a marker before a bullet is about the whole bullet', () => {
-    expect(names('', 'Go', '(Bonus) Experience with Argo, KServe and Knative')).toBe('Go | Argo? | KServe? | Knative?')
+  test.each([
+    ['(Bonus) Experience with Argo, KServe and Knative', 'Argo? | KServe? | Knative?'],
+    ['Optional Go, Rust', 'Go? | Rust?'],
+    ['Nice-to-have: Go, Rust', 'Go? | Rust?'],
+    ['Nice to have Go, Rust', 'Go? | Rust?'],
+    ['Helpful: Go, Rust', 'Go? | Rust?'],
+    ['Go, nice to have Rust', 'Go | Rust?'],
+  ])('a marker before a bullet is about the whole bullet: %s', (bullet, expected) => expect(names('', bullet)).toBe(expected))
+
+  test('beside the label it is about one item of many', () => expect(names('(Optional) Go, Rust')).toBe('Go? | Rust'))
+
+  test('a line that stands in an optional group is, whatever it says itself', () => {
+    expect(readSkills([{ text: 'Go', optional: true }, { text: 'Rust' }])).toMatchObject({ skills: ['Go', 'Rust'], optionalSkills: ['Go'] })
   })
 })
 
@@ -92,11 +137,29 @@ describe('finds skills in sentences and keeps the sentence', () => {
     expect(skillsText).toBe('Able to write end-to-end tests with the help of Ginkgo; You should like diving deep into Linux internals.')
   })
 
+  test('a sentence that ends needs no sign between it and the next', () => {
+    expect(read('', 'You should know how Node.js works', 'You will write Rust!', 'You should know how Go works').skillsText).toBe('You should know how Node.js works; You will write Rust! You should know how Go works')
+  })
+
+  test.each([
+    ['Go - for the operator', 'Go - for the operator'],
+    ['Go  -  Rust', 'Go - Rust'],
+    ['Go - advanced', null],
+    ['Docker - advanced - Helm', 'Docker - advanced - Helm'],
+  ])('a remark behind a dash is kept, a level is none: %s', (text, said) => expect(read(text).skillsText).toBe(said))
+
   test('a list of names has no sentence', () => expect(read('Golang, basic Docker knowledge').skillsText).toBeNull())
 
   test('an unknown name beside a sentence is taken for a part of it', () => {
     expect(names('Good understanding of Kubernetes, especially the lifecycle of a node, widgets, and etcd.')).toBe('Kubernetes | etcd')
   })
+
+  test.each(['Responsibilities:', 'Key responsibilities', '**Tasks:**', 'Expected outcome', 'Expected outcomes:', 'Goals', '## Deliverables'])('what stands below “%s” is no list of skills', (heading) => {
+    expect(names('Go', heading, 'Rust')).toBe('Go')
+    expect(names(heading, 'Rust')).toBe('')
+  })
+
+  test('work that is only named ends no list', () => expect(names('Go', 'My goals', 'Tasks in Helm', 'Rust')).toContain('Rust'))
 
   test('a list of work below is no list of skills', () => {
     expect(names('Go', 'Responsibilities:', 'Deploy to AWS and Kubernetes')).toBe('Go')
@@ -140,6 +203,26 @@ describe('reads the whole of a value', () => {
   ])('%s', (written, said) => expect(read(written)).toEqual({ skills: [], optionalSkills: [], skillsText: null, doubts: [], ...said }))
 })
 
+describe('beyond its limits a value is text', () => {
+  test('a line: what it names at its beginning counts', () => {
+    const line = `Kubernetes, ${'x '.repeat(1000)}Helm`
+    expect(read(line)).toMatchObject({ skills: ['Kubernetes'], skillsText: line })
+  })
+
+  test('a list', () => {
+    const items = Array.from({ length: 80 }, (_, i) => `widget${i}`)
+    expect(read(items.join(', '))).toMatchObject({ skillsText: null })
+    expect(read([...items, 'Helm'].join(', '))).toMatchObject({ skills: ['Helm'], skillsText: [...items, 'Helm'].join(', ') })
+  })
+
+  test('a value: the lines after it are kept as they are', () => {
+    const line = 'x '.repeat(900).trim()
+    const { skills, skillsText } = read('Go', line, line, line, line, line, 'Rust')
+    expect(skills).toEqual(['Go'])
+    expect(skillsText).toMatch(/x; Rust$/)
+  })
+})
+
 describe('unknown skills', () => {
   test('are never an e-mail address', () => {
     expect(names('Go, ann@example.org', 'Ask Ann (ann@example.org)', 'Rust')).toBe('Go | Ask Ann | Rust')
@@ -151,6 +234,9 @@ describe('unknown skills', () => {
     expect(read('Kuberrnetes, Golang').doubts).toEqual([{ written: 'Kuberrnetes', suggestion: 'Kubernetes' }])
     expect(nearMiss('Kubenretes')).toBe('Kubernetes')
     expect(nearMiss('Widgets')).toBeNull()
+    expect(nearMiss('Pythn')).toBeNull()
+    expect(nearMiss('Pythoon')).toBe('Python')
+    expect(nearMiss('Pythooon')).toBeNull()
   })
 
   test('known misspellings are understood and doubted', () => {

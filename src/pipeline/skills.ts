@@ -79,9 +79,10 @@ function readSentence(sentence: string): Piece[] {
   if (isLevel(rest)) return readList(`${head} (${rest})`)
   if (OPTIONAL.test(head)) return readList(rest).map((piece) => ({ ...piece, optional: true }))
   // "Frontend: React" is about React; "JavaScript & React: hooks" is about both.
-  const named = conjuncts(head).flatMap((part) => part.split('/')).map((part) => findSkill(part))
+  const bare = parentheses(head).outside
+  const named = conjuncts(bare).flatMap((part) => part.split('/')).map((part) => findSkill(part))
   const isSkill = named.length > 0 && named.every((entry) => entry !== null && entry.kind !== 'practice')
-  return [...(isSkill ? [{ ...readItem(head), optional: false }] : []), ...(isSkill ? readSentence(rest).map(withoutGuesses) : readSentence(rest))]
+  return [...(isSkill ? [{ ...readItem(bare), optional: false }] : []), ...(isSkill ? readSentence(rest).map(withoutGuesses) : readSentence(rest))]
 }
 
 /** "Go; nice to have: React, Vue": each group has its own words in front. */
@@ -117,19 +118,23 @@ function readPiece(written: string): Piece[] {
   const [head = '', ...rest] = withoutOptional(outside).split(/\s+[–—-](?:\s+|$)/u)
   const explained = rest.filter((text) => text.split(' ').some((word) => !LEVEL_WORDS.has(word.toLowerCase()) && word !== ''))
   const item = readItem(head)
-  const asides = inside.map((text) => ({ text, extra: OPTIONAL_LIST.exec(text)?.[1] }))
+  const asides = inside.map((text) => ({ text, extra: optionalList(text) }))
   // Tools named in parentheses count ("CI/CD systems (GitHub Actions)"), parts of the skill do not ("Kubernetes (CRDs, RBAC)").
-  const named = [...asides.flatMap(({ text, extra }) => (extra === undefined && !REMARK.test(text) ? [text] : [])), ...explained]
+  const named = [...asides.flatMap(({ text, extra }) => (extra.length === 0 && !REMARK.test(text) ? [text] : [])), ...explained]
     .flatMap((text) => skillsInProse(text))
     .filter((name) => item.names.length === 0 || findSkill(name)?.kind !== 'practice')
-  const isOptional = OPTIONAL.test(outside) || asides.some(({ text, extra }) => extra === undefined && OPTIONAL.test(text))
+  const isOptional = OPTIONAL.test(outside) || asides.some(({ text, extra }) => extra.length === 0 && OPTIONAL.test(text))
   return [
     { ...item, names: [...item.names, ...named], prose: item.prose || explained.length > 0, optional: isOptional },
-    ...asides.flatMap(({ extra }) => (extra === undefined ? [] : readList(extra).map((piece) => ({ ...piece, optional: true })))),
+    ...asides.flatMap(({ extra }) => extra),
   ]
 }
 
-/** "React (Optional: Karpenter)": the parenthesis is a list of its own. */
+/** "React (Optional: Karpenter)": the parenthesis is a list of its own; "(optional, but a plus)" names nothing and is about React. */
+const optionalList = (text: string): Piece[] => {
+  const pieces = readList(OPTIONAL_LIST.exec(text)?.[1] ?? '').filter((piece) => piece.names.length > 0)
+  return pieces.map((piece) => ({ ...piece, optional: true }))
+}
 const OPTIONAL_LIST = /^(?:optional(?:ly)?|bonus|nice[- ]to[- ]have)\s*[:,]\s*(\S.*)$/i
 
 /** "(for frontend integration in X)" explains; it lists nothing. */
