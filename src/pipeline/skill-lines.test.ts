@@ -32,6 +32,11 @@ test.each([
   ['a group behind a blank line', ['', 'Bonus points:', '', '- Rust'], ['', 'Rust?']],
   ['kinds', ['', '- Soft skills', '  - Writing', '- Programming languages and tools:', '  - Go'], ['', 'Writing', 'Go']],
   ['a paragraph that is no group', ['', 'You need:', '- Go'], ['', 'You need:', 'Go']],
+  ['groups in other words', ['', 'Must have', '- Go', '', 'Good-to-have skills', '- Helm', '', 'Other', '- Flux'], ['', 'Go', 'Helm?', 'Flux']],
+  ['a group with two spaces', ['', 'Languages & tools  :', '- Go'], ['', 'Go']],
+  ['what only begins or ends like a group', ['', 'Required by us', '- Go', '', 'All required', '- Rust'], ['', 'Required by us', 'Go', 'All required', 'Rust']],
+  ['a comment within a line', ['', 'Go <!-- or so --> Rust'], ['', 'Go Rust']],
+  ['a row without a name', ['', '| Skill | Level |', '| --- | --- |', '| | |', '| Go | basic |'], ['', '', 'Go (basic)']],
   ['a group without a list', ['', 'Required', '', 'Go'], ['', 'Required', 'Go']],
 ])('%s', (_, lines, expected) => {
   expect(read(field(lines))).toEqual(expected)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findMisspelt, findSkill, kindOfSkill } from './skill-lookup.ts'
+import { findMisspelt, findSkill, kindOfSkill, skillKey } from './skill-lookup.ts'
 
 test.each([
   ['Open-Telemetry', 'OpenTelemetry'],
@@ -7,6 +7,14 @@ test.each([
   ['"Go"', 'Go'],
   ['Dockers', 'Docker'],
   ['Microservice', 'Microservices'],
+  ['open __ telemetry', 'OpenTelemetry'],
+  ['**“Rust”**:', 'Rust'],
+  ['Rust!?..', 'Rust'],
+  ['Helms', 'Helm'],
+  ['Kubernete', 'Kubernetes'],
+  ['Gos', undefined],
+  [`${' '.repeat(62)}Go`, 'Go'],
+  [`${' '.repeat(63)}Go`, undefined],
   ['TL', undefined],
   ['', undefined],
 ])('%j is known as %j', (written, name) => {
@@ -14,6 +22,8 @@ test.each([
   // The second answer is the remembered one.
   expect(findSkill(written)?.name).toBe(name)
 })
+
+test('a mark within a name is part of it', () => expect(skillKey('spf13:cobra, and')).toBe('spf13:cobra,and'))
 
 test('only a misspelling is misspelt', () => {
   expect(['Kubernenets', 'Go'].map((written) => findMisspelt(written)?.name)).toEqual(['Kubernetes', undefined])

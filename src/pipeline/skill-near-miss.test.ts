@@ -15,6 +15,11 @@ test.each([
   ['Jython', null],
   ['Dockre', 'Docker'],
   ['Rusty', null],
+  ['Dockr', null],
+  [`Kubernetes${'s'.repeat(40)}`, null],
+  // Of two that are near the nearer one.
+  ['JavaScrip', 'JavaScript'],
+  ['TypeScriptt', 'TypeScript'],
   ['Heml', null],
   ['', null],
 ])('%j: probably %j', (written, meant) => expect(nearMiss(written)).toBe(meant))

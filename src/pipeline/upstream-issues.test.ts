@@ -38,6 +38,23 @@ test.each([
   ['https://user:secret@github.com/acme/gears/issues/7'],
   ['https://lists.example.org/?to=ann@example.org'],
   ['//evil.example/acme'],
+  ['http://gears.example/7', 'other gears.example/7'],
+  ['http://gears.example/7;http://gears.example/8,http://gears.example/9', 'other gears.example/7', 'other gears.example/8', 'other gears.example/9'],
+  ['notgithub.com/acme/gears/issues/7'],
+  ['acme/gears#123456', 'issue acme/gears#123456'],
+  ['acme\\_co/gears#7', 'issue acme_co/gears#7'],
+  ['[of acme/gears#7](docs/gears)'],
+  ['https://gears.example/7..., https://gears.example/8!?', 'other gears.example/7', 'other gears.example/8'],
+  ['(https://gears.example/7)?!', 'other gears.example/7'],
+  ['https://gears.example/7)and(more', 'other gears.example/7)and(more'],
+  ['https://gears.example/7)and', 'other gears.example/7'],
+  ['https://gears.example/(a)b', 'other gears.example/(a)b'],
+  ['https://github.com.gears.example/acme/gears/issues/7', 'other github.com.gears.example/acme/gears/issues/7'],
+  ['https://mygithub.com/acme/gears/issues/7', 'other mygithub.com/acme/gears/issues/7'],
+  ['https://github.com/acme/gears/discussions', 'other acme/gears/discussions'],
+  ['https://github.com/acme/gears/issues/1234', 'issue acme/gears#1234'],
+  ['https://github.com/orgs/acme/issues/7', 'other orgs/acme/issues/7'],
+  ['https://gears.example/www.7', 'other gears.example/www.7'],
 ])('reads %j', (written, ...issues) => {
   expect(short(written)).toEqual(issues)
 })
