@@ -83,6 +83,19 @@ test('when nothing matches, one change that brings results is offered', async ({
   await expect(page.getByRole('status')).toHaveText('4 projects')
 })
 
+for (const path of ['/shortlist', '/projects/lfx-2024-1-kyverno-kyverno-vpa-recommender']) {
+  test(`the key of the search leads from ${path} to the field`, async ({ page }) => {
+    await page.goto(path)
+    await isAwake(page)
+    await page.keyboard.press('/')
+    await page.keyboard.type('kyverno')
+    await expect(page.getByLabel('Search projects')).toBeFocused()
+    await expect(page.getByLabel('Search projects')).toHaveValue('kyverno')
+    await page.goBack()
+    await expect(page).toHaveURL(path)
+  })
+}
+
 test('the slash key goes to the search field, but not while typing', async ({ page }) => {
   await page.goto('/')
   // Comes with the code that hears keys; the cards are there before it.

@@ -1,5 +1,7 @@
 /** Single keys for those who want them: a table of what each does. None works while typing or behind something opened over the page; all can be turned off (WCAG 2.1.4). */
+import { BASE } from './base.ts'
 import { keptStore } from './kept/use-kept.ts'
+import { pause } from './pause.ts'
 
 const results = () => [...document.querySelectorAll<HTMLElement>('main article')]
 const titleLink = (result: HTMLElement | undefined) => result?.querySelector<HTMLAnchorElement>('h2 a')
@@ -19,6 +21,12 @@ const press = (name: RegExp) => () => {
   if (others.length === 0) button?.click()
 }
 
+const searchField = () => document.querySelector<HTMLInputElement>('input[type=search]')
+const focusSearch = () => {
+  searchField()?.focus()
+  searchField()?.select()
+}
+
 interface Shortcut { readonly key: string; readonly does: string; readonly run: () => void }
 
 export const SHORTCUTS: readonly Shortcut[] = [
@@ -26,9 +34,10 @@ export const SHORTCUTS: readonly Shortcut[] = [
     key: '/',
     does: 'go to the search field',
     run: () => {
-      const field = document.querySelector<HTMLInputElement>('input[type=search]')
-      field?.focus()
-      field?.select()
+      if (searchField() !== null) return focusSearch()
+      document.querySelector<HTMLAnchorElement>(`header a[href="${BASE}/"]`)?.click()
+      // React has drawn the page by then.
+      void pause().then(focusSearch)
     },
   },
   { key: 'j', does: 'next result', run: step(1) },
