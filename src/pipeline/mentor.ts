@@ -19,6 +19,8 @@ const ROLE_ALONE = new RegExp(`^[#(]?\\s*${ROLE}s?\\s*[):]*$`, 'i')
 /** A role standing alone ("Primary") heads the people listed below it. */
 export const roleAlone = (text: string): string | null => ROLE_ALONE.exec(text.trim())?.[1]?.toLowerCase() ?? null
 
+/** "[GitHub](https://github.com/ann)" is called after where it leads, not after a person. */
+const PLACE = /^\s*(?:github|linkedin|twitter|website|blog|profile|slack|e-?mail)\s*$/i
 const LINK = /!?\[([^[\]]{0,200})\]\(\s*<?([^()<>\s]{0,500})>?[^()]{0,100}\)/g
 /** "ann at example dot org", "ann [at] example.org", "ann AT gee-mail" inside brackets. */
 const SPELLED_ADDRESS = /[\w.+-]{1,64}\s*(?:\s(?:at|AT)\s|[[({]\s*at\s*[\])}])\s*[\w-]{1,63}(?:\s*(?:\.|\s(?:dot|DOT)\s|[[({]\s*dot\s*[\])}])\s*[\w-]{1,63}){0,4}/g
@@ -42,6 +44,7 @@ export function readMentor(written: string, headRole: string | null): ReadMentor
   text = text.replace(LINK, (_, label: string, url: string) => {
     const login = loginFromUrl(url)
     if (login !== null) linked = login
+    if (PLACE.test(label)) return ' '
     if (login !== null || !/^\s*@\S+\s*$/.test(label)) return ` ${label.replace(/^\s*@(?=\S+\s+\S)/, '')} `
     // A handle linked to another site is that site's, not GitHub's.
     elsewhere = label.trim().slice(1)
@@ -95,6 +98,7 @@ function tidy(text: string): string {
   return text
     .replace(/@.*$/, '')
     .replace(/\(\s*(?:e-?mail|github|gh|slack)\b[^():]{0,20}:.*$/i, '')
+    .replace(/(?:^|[\s,;(\u2013-])(?:github|gh)(?: (?:id|handle|login|profile|user(?:name)?))?\s?:?\s?$/i, '')
     .replace(/[[\]]/g, '')
     .replace(/\((?![^()]*\p{L}[^()]*\)).*$/u, '')
     .replace(/\([^()]*$/, '')

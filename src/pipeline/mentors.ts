@@ -25,7 +25,7 @@ export function readMentors(lines: readonly MentorLine[]): Mentors {
     const alone = roleAlone(text)
     if (alone !== null) heading = alone
     if (alone !== null || isRemark(text)) continue
-    for (const person of splitPeople(withoutAddresses(text))) {
+    for (const person of splitPeople(withoutOthers(withoutAddresses(text)))) {
       const read = readMentor(person, line.role ?? heading)
       if (read === null) continue
       const { impossible: handle, ...mentor } = read
@@ -74,10 +74,15 @@ const MAIL_LINK = /\[[^[\]]{0,200}\]\(\s*<?mailto:[^()]{0,200}\)/gi
 /** Addresses go first: what is left of a person is a name and a handle. */
 const withoutAddresses = (text: string): string => text.replace(ADDRESS, ' ')
 
+/** What somebody is called elsewhere is no GitHub login, and no name: "Slack: @ann", "(CNCF Slack: ann)", "she/her". */
+const ELSEWHERE = /(?:(?:cncf|k8s|kubernetes)\s{1,3})?\b(?:slack|discord|twitter|matrix|telegram|mastodon|linkedin)(?:\s(?:id|handle|user(?:name)?))?\s{0,3}(?::\s{0,3}@?|(?<=(?:^|[(),;\u2013\u2014-])\s{0,3}\w{5,8}\s{1,3})@)[^\s,;()|]{1,100}/gi
+const PRONOUNS = /\b(?:she|he|they|ze|xe)\s?\/\s?(?:her|him|them|they|she|he|zir|xem)(?:\s?\/\s?\w{2,6})?\b,?/gi
+const withoutOthers = (text: string): string => text.replace(ELSEWHERE, ' ').replace(PRONOUNS, ' ')
+
 /** Commas inside brackets belong to the person; a part with only a handle or an address belongs to the one before. */
 export function splitPeople(text: string): string[] {
   const people: string[] = []
-  for (const part of topLevelParts(text)) {
+  for (const part of topLevelParts(text).flatMap((several) => several.split(NEXT_NAME)).flatMap((several) => several.split(NEXT_LINK))) {
     const trimmed = part.trim()
     if (!/[\p{L}\p{N}]/u.test(trimmed) || COLUMN.test(trimmed)) continue
     if (/^(?:@[\w-]+\s+)+@[\w-]+$/.test(trimmed)) {
@@ -95,6 +100,10 @@ export function splitPeople(text: string): string[] {
 const SEPARATOR = /^(?:[,;|\u2022\u00B7\u3001]|\s(?:and|&|\/|\+)\s)/i
 /** The head of a table of mentors. */
 const COLUMN = /^(?:(?:mentor )?names?|mentors?|github(?: (?:handle|id|user(?:name)?))?|handles?|e-?mails?|roles?|slack|company|affiliation|organi[sz]ation)$/i
+/** "Ann (@ann) Bob (@bob)": behind a handle a name that has one of its own. */
+const NEXT_NAME = /(?:(?<=\(\s*@[^()]{1,200}\))\s*|(?<=@[\w-]{1,39})\s+)(?=\p{Lu}[\p{L}.'’-]{0,30}(?:\s\p{L}[\p{L}.'’-]{0,30}){0,3}\s*\(?\s*@)/u
+/** "[Ann](https://github.com/ann) [Bob](https://github.com/bob)" */
+const NEXT_LINK = /(?<=\]\(<?https?:\/\/(?:www\.)?github\.com\/[\w-]{1,39}\/?>?\))\s*(?=\[(?!\s*GitHub\b)\s*\p{Lu}[^[\]@]{1,80}\]\(<?https?:\/\/(?:www\.)?github\.com\/)/u
 /** A new person after brackets that were never closed. */
 const NEXT_PERSON = /^[,;]\s*\p{Lu}[\p{L}.'’-]{0,30}(?:\s[\p{L}.'’-]{1,30}){0,4}\s?\(\s*@/u
 
@@ -122,9 +131,12 @@ function topLevelParts(text: string): string[] {
 /** "(@ann)" or "primary": nothing that names a person by itself. */
 const isDetail = (part: string): boolean => /^\([^()]*\)$/.test(part) || roleAlone(part.replace(/\s*\(\s*@[^()]*\)$/, '')) !== null
 
+/** "@ann", "GitHub: ann", "github.com/ann" */
+const LOGIN = /^\[?@|^(?:github|gh)(?: (?:id|handle|login|profile|user(?:name)?))?\s?[:@]|^(?:https?:\/\/)?(?:www\.)?github\.com\//i
+
 /** "Hung-Ying, Tai (@hydai)": one word without a handle, then one word with one. */
 function isSplitName(before: string, part: string): boolean {
-  if (/^\[?@/.test(part)) return !before.includes('@')
+  if (LOGIN.test(part)) return !/@|github\.com\//i.test(before)
   return /^[\p{L}.-]+$/u.test(before) && /^[\p{L}.-]+\s?\(/u.test(part)
 }
 
