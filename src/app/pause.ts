@@ -4,9 +4,10 @@
  */
 export const pause = (): Promise<void> => new Promise((goOn) => {
   const { port1, port2 } = new MessageChannel()
-  port1.onmessage = () => {
+  port1.addEventListener('message', () => {
     port1.close()
     goOn()
-  }
+  })
+  port1.start()
   port2.postMessage(null)
 })

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readLfxExport } from './lfx-export.ts'
+import { LIMITS } from './limits.ts'
 import { readPrerequisites } from './prerequisites.ts'
 import { readFile } from './read-file.ts'
 
@@ -59,7 +60,60 @@ test('no e-mail address and no account id comes through', () => {
   expect(text).not.toMatch(/@example|ann\.account|bo\.account/)
 })
 
+test.each([
+  ['primary', 'primary'],
+  ['Co-Mentor', 'co'],
+  ['Lead Mentor', 'lead'],
+  ['Mentor', null],
+  ['', null],
+])('the role %j is %j', (role, expected) => {
+  expect(readAll({ ...program, mentors: [{ name: 'Ann', github_handle: '@ann', role }] }).projects[0]?.mentors).toEqual([{ name: 'Ann', github: 'ann', role: expected }])
+})
+
+test('a mentor may have no login, and a row may be empty', () => {
+  const { projects, problems } = readAll({ ...program, mentors: [{ name: '', github_handle: '' }, { name: 'Bo  Ray', github_handle: '' }, { name: '', github_handle: 'cyd' }] })
+  expect(projects[0]?.mentors).toEqual([{ name: 'Bo Ray', github: null, role: null }, { name: 'cyd', github: 'cyd', role: null }])
+  expect(problems).toEqual([])
+})
+
+test('what is doubtful in a program is told with its line in the export', () => {
+  const { problems } = readAll(program, { ...program, program_name_short: 'Turn it back', skills: 'Kuberrnetes', mentors: [] })
+  const second = JSON.stringify({ _term: 'x', programs: [program, program] }, null, 2).split('\n').findLastIndex((line) => line.includes('program_name_short')) + 1
+  expect(problems.filter(({ line }) => line === second)).toEqual([
+    expect.objectContaining({ path: 'e.json', column: 1, severity: 'warning', message: expect.stringContaining('Kuberrnetes') }),
+    expect.objectContaining({ path: 'e.json', severity: 'warning', rule: 'missing-mentor', message: 'The export names no mentor for “Turn it back”' }),
+  ])
+  expect(problems[0]).toMatchObject({ line: 9, severity: 'warning', message: '“not.a.login” cannot be a GitHub login' })
+})
+
+test('two programs of one name stand where they stand', () => {
+  const { projects } = readAll(program, { ...program, cncf_project: 'Gears' })
+  const lines = projects.map(({ source }) => source.line)
+  expect(lines).toEqual([9, 9 + JSON.stringify(program, null, 2).split('\n').length])
+})
+
+test('a byte order mark in front is none of it', () => {
+  expect(readLfxExport(`\uFEFF${JSON.stringify({ programs: [program] })}`, 'e.json', names)).toMatchObject({ projects: [{ title: 'Turn the knob', source: { line: 1 } }] })
+})
+
 describe('bad input costs no more than itself', () => {
+  test('more programs than a term can have are cut, and it is told', () => {
+    const many = Array.from({ length: LIMITS.projects + 1 }, (_, at) => ({ cncf_project: 'Widgets', program_name_short: `Turn ${at}` }))
+    const { projects, problems } = readAll(...many)
+    expect(projects).toHaveLength(LIMITS.projects)
+    expect(problems[0]).toMatchObject({ line: 1, severity: 'error', rule: 'over-limit', message: `More than ${LIMITS.projects} programs in one export; the rest is not read` })
+    expect(readAll(...many.slice(1)).problems.filter(({ rule }) => rule === 'over-limit')).toEqual([])
+  }, 30_000)
+
+  test('a file beyond all measure is not read', () => {
+    const text = JSON.stringify({ programs: [program] })
+    expect(readLfxExport(text.padEnd(LIMITS.file), 'e.json', names).projects).toHaveLength(1)
+    expect(readLfxExport(text.padEnd(LIMITS.file + 1), 'e.json', names)).toMatchObject({
+      projects: [],
+      problems: [{ path: 'e.json', line: 1, severity: 'error', rule: 'bad-export', message: expect.stringContaining('a list “programs” is expected') }],
+    })
+  })
+
   test('what is no export is one problem', () => {
     for (const text of ['', '[]', '{"programs": 3}', '{"programs"', '['.repeat(100_000)]) {
       expect(readLfxExport(text, 'e.json', names)).toMatchObject({ projects: [], problems: [expect.objectContaining({ rule: 'bad-export', severity: 'error' })] })
@@ -70,6 +124,7 @@ describe('bad input costs no more than itself', () => {
     const { projects, problems } = readAll(null, { ...program, program_name_short: ' ' }, { ...program, skills: 5, mentors: [null, 'x'], lfx_url: null, description: null, prerequisites: [] })
     expect(projects.map(({ title, skills, lfxId, mentors }) => ({ title, skills, lfxId, mentors }))).toEqual([{ title: 'Turn the knob', skills: ['Rust'], lfxId: null, mentors: [] }])
     expect(problems.map(({ rule }) => rule)).toEqual(['bad-export', 'bad-export', 'missing-mentor'])
+    expect(problems[1]).toMatchObject({ severity: 'error', message: 'Program 2 of the export has no name; it is left out' })
   })
 
   test('any JSON at all is read without a throw', () => {

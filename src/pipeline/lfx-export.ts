@@ -92,9 +92,10 @@ function lineFinder(raw: string): (text: string) => number {
   let line = 1
   return (text) => {
     const found = raw.indexOf(text, at)
-    if (found > at) {
+    if (found >= at) {
       line += raw.slice(at, found).split('\n').length - 1
-      at = found
+      // The next of the same name is another.
+      at = found + text.length
     }
     return line
   }
