@@ -24,6 +24,8 @@ test('what is saved survives a reload, can be taken out, and taking out can be u
   await page.getByLabel('Note on Improve Unit Test Coverage').fill('SQL is new to me')
   await page.getByLabel('Stage of Improve Unit Test Coverage').selectOption('Researching')
   await axe()
+  // Notes are stored a moment after they were typed.
+  await expect.poll(() => keptList(page)).toContain('SQL is new to me')
   const before = await keptList(page)
   await page.getByRole('button', { name: 'Remove Improve Unit Test Coverage' }).click()
   await expect(page.getByRole('heading', { name: 'Nothing saved yet' })).toBeVisible()
