@@ -52,7 +52,10 @@ export function readMentor(written: string, headRole: string | null): ReadMentor
   })
   text = text.replace(ADDRESS_OF_PAGE, (url) => ((linked = linked ?? loginFromUrl(url)), ' '))
   text = text.replace(SPELLED_ADDRESS, ' ').replace(/\(\s*([\w-]{1,40})\s*\)/g, (whole, word: string) => (word === linked ? ' ' : whole))
-  const handle = ([GITHUB_KEY, ...HANDLES].map((form) => form.exec(text)?.[1]).find((found) => found !== undefined) ?? '').replace(/[.-]+$/, '')
+  const keyed = GITHUB_KEY.exec(text)?.[1]
+  // "GitHub handle: ann" is no part of the name in front of it.
+  text = text.replace(GITHUB_KEY, ' @$1')
+  const handle = (keyed ?? HANDLES.map((form) => form.exec(text)?.[1]).find((found) => found !== undefined) ?? '').replace(/[.-]+$/, '')
   const bare = handle === '' && elsewhere === '' ? bareHandle(text) : null
   const name = nameIn(text, handle !== '' ? handle : (bare ?? ''))
   const login = linked ?? (isGitHubLogin(handle) ? handle : bare)
@@ -97,7 +100,7 @@ function handleAt(text: string, handle: string): number {
 function tidy(text: string): string {
   return text
     .replace(/@.*$/, '')
-    .replace(/\(\s*(?:e-?mail|github|gh|slack)\b[^():]{0,20}:.*$/i, '')
+    .replace(/\([\s,;]*(?:e-?mail|github|gh|slack)\b[^():]{0,20}:.*$/i, '')
     .replace(/(?:^|[\s,;(\u2013-])(?:github|gh)(?: (?:id|handle|login|profile|user(?:name)?))?\s?:?\s?$/i, '')
     .replace(/[[\]]/g, '')
     .replace(/\((?![^()]*\p{L}[^()]*\)).*$/u, '')

@@ -77,7 +77,7 @@ const withoutAddresses = (text: string): string => text.replace(ADDRESS, ' ')
 /** What somebody is called elsewhere is no GitHub login, and no name: "Slack: @ann", "(CNCF Slack: ann)", "she/her". */
 const ELSEWHERE = /(?:(?:cncf|k8s|kubernetes)\s{1,3})?\b(?:slack|discord|twitter|matrix|telegram|mastodon|linkedin)(?:\s(?:id|handle|user(?:name)?))?\s{0,3}(?::\s{0,3}@?|(?<=(?:^|[(),;\u2013\u2014-])\s{0,3}\w{5,8}\s{1,3})@)[^\s,;()|]{1,100}/gi
 const PRONOUNS = /\b(?:she|he|they|ze|xe)\s?\/\s?(?:her|him|them|they|she|he|zir|xem)(?:\s?\/\s?\w{2,6})?\b,?/gi
-const withoutOthers = (text: string): string => text.replace(ELSEWHERE, ' ').replace(PRONOUNS, ' ')
+const withoutOthers = (text: string): string => text.replace(ELSEWHERE, ' ').replace(PRONOUNS, ' ').replace(/\be-?mails?\s?:/gi, ' ')
 
 /** Commas inside brackets belong to the person; a part with only a handle or an address belongs to the one before. */
 export function splitPeople(text: string): string[] {
