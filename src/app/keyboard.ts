@@ -1,7 +1,7 @@
 /** Single keys for those who want them: a table of what each does. None works while typing or behind something opened over the page; all can be turned off (WCAG 2.1.4). */
+import { flushSync } from 'react-dom'
 import { BASE } from './base.ts'
 import { keptStore } from './kept/use-kept.ts'
-import { pause } from './pause.ts'
 
 const results = () => [...document.querySelectorAll<HTMLElement>('main article')]
 const titleLink = (result: HTMLElement | undefined) => result?.querySelector<HTMLAnchorElement>('h2 a')
@@ -34,10 +34,9 @@ export const SHORTCUTS: readonly Shortcut[] = [
     key: '/',
     does: 'go to the search field',
     run: () => {
-      if (searchField() !== null) return focusSearch()
-      document.querySelector<HTMLAnchorElement>(`header a[href="${BASE}/"]`)?.click()
-      // React has drawn the page by then.
-      void pause().then(focusSearch)
+      // At once: the next letters are on their way.
+      if (searchField() === null) flushSync(() => document.querySelector<HTMLAnchorElement>(`header a[href="${BASE}/"]`)?.click())
+      focusSearch()
     },
   },
   { key: 'j', does: 'next result', run: step(1) },
