@@ -26,7 +26,10 @@ const LINK = /!?\[([^[\]]{0,200})\]\(\s*<?([^()<>\s]{0,500})>?[^()]{0,100}\)/g
 const SPELLED_ADDRESS = /[\w.+-]{1,64}\s*(?:\s(?:at|AT)\s|[[({]\s*at\s*[\])}])\s*[\w-]{1,63}(?:\s*(?:\.|\s(?:dot|DOT)\s|[[({]\s*dot\s*[\])}])\s*[\w-]{1,63}){0,4}/g
 /** "Ann Lee @ Acme (@annlee)": behind a space there may be anything, so that is asked last. */
 const HANDLES = [/(?:^|[^\w@])@([\w.-]{1,60})/, /(?:^|[^\w@])@\s([\w.-]{1,60})/]
-const GITHUB_KEY = /\b(?:github|gh)(?: (?:id|handle|login|profile|user(?:name)?))?\s*:\s*@?([\w.-]{1,60})/i
+/** "GitHub", "gh handle": what is said in front of a login. */
+export const LOGIN_LABEL = '(?:github|gh)(?: (?:id|handle|login|profile|user(?:name)?))?'
+const GITHUB_KEY = new RegExp(`\\b${LOGIN_LABEL}\\s*:\\s*@?([\\w.-]{1,60})`, 'i')
+const LABEL_AT_END = new RegExp(`(?:^|[\\s,;(\\u2013-])${LOGIN_LABEL}\\s?:?\\s?$`, 'i')
 const ADDRESS_OF_PAGE = /(?:https?:\/\/|(?<![\w./])(?:www\.)?github\.com\/)[^\s,;)]{1,300}/gi
 /** "Reviewer: Ann Lee": what stands in front of a colon is no part of a name. */
 const HEAD = /^[^:()@]{2,40}:\s+(?=\[?\p{Lu}[\p{L}.'’-]{0,40}\s+(?:[\p{Lu}@(]|\p{Ll}{1,4}\s))/u
@@ -101,7 +104,7 @@ function tidy(text: string): string {
   return text
     .replace(/@.*$/, '')
     .replace(/\([\s,;]*(?:e-?mail|github|gh|slack)\b[^():]{0,20}:.*$/i, '')
-    .replace(/(?:^|[\s,;(\u2013-])(?:github|gh)(?: (?:id|handle|login|profile|user(?:name)?))?\s?:?\s?$/i, '')
+    .replace(LABEL_AT_END, '')
     .replace(/[[\]]/g, '')
     .replace(/\((?![^()]*\p{L}[^()]*\)).*$/u, '')
     .replace(/\([^()]*$/, '')

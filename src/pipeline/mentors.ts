@@ -1,6 +1,6 @@
 /** Reads a Mentors field: splits it into people, then reads each one. */
 import type { Mentor } from '../schema/project.ts'
-import { readMentor, roleAlone } from './mentor.ts'
+import { LOGIN_LABEL, readMentor, roleAlone } from './mentor.ts'
 import { isPlaceholder } from './placeholder.ts'
 
 export interface MentorLine {
@@ -132,7 +132,7 @@ function topLevelParts(text: string): string[] {
 const isDetail = (part: string): boolean => /^\([^()]*\)$/.test(part) || roleAlone(part.replace(/\s*\(\s*@[^()]*\)$/, '')) !== null
 
 /** "@ann", "GitHub: ann", "github.com/ann" */
-const LOGIN = /^\[?@|^(?:github|gh)(?: (?:id|handle|login|profile|user(?:name)?))?\s?[:@]|^(?:https?:\/\/)?(?:www\.)?github\.com\//i
+const LOGIN = new RegExp(`^\\[?@|^${LOGIN_LABEL}\\s?[:@]|^(?:https?://)?(?:www\\.)?github\\.com/`, 'i')
 
 /** "Hung-Ying, Tai (@hydai)": one word without a handle, then one word with one. */
 function isSplitName(before: string, part: string): boolean {

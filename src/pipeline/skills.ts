@@ -131,10 +131,8 @@ function readPiece(written: string): Piece[] {
 }
 
 /** "React (Optional: Karpenter)": the parenthesis is a list of its own; "(optional, but a plus)" names nothing and is about React. */
-const optionalList = (text: string): Piece[] => {
-  const pieces = readList(OPTIONAL_LIST.exec(text)?.[1] ?? '').filter((piece) => piece.names.length > 0)
-  return pieces.map((piece) => ({ ...piece, optional: true }))
-}
+const optionalList = (text: string): Piece[] =>
+  readList(OPTIONAL_LIST.exec(text)?.[1] ?? '').filter((piece) => piece.names.length > 0).map((piece) => ({ ...piece, optional: true }))
 const OPTIONAL_LIST = /^(?:optional(?:ly)?|bonus|nice[- ]to[- ]have)\s*[:,]\s*(\S.*)$/i
 
 /** "(for frontend integration in X)" explains; it lists nothing. */

@@ -29,15 +29,14 @@ const boot = (keys: readonly string[], font: string, files: readonly EarlyFile[]
       return false
     }
   }
-  const preload = (href: string, as: 'font' | 'fetch') => document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as, crossOrigin: '', href }))
-  if (isNear()) preload(font, 'font')
+  const link = (attributes: Partial<HTMLLinkElement>) => document.head.append(Object.assign(document.createElement('link'), attributes))
+  if (isNear()) link({ rel: 'preload', as: 'font', crossOrigin: '', href: font })
   const asked = new URLSearchParams(search)
   const isAsked = keys.some((key) => asked.has(key))
   if (isAsked) dataset['asked'] = ''
   for (const { href, when } of files) {
     if (when === 'asked' ? !isAsked : when !== 'always' && !when.some((key) => asked.has(key))) continue
-    if (href.endsWith('.js')) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }))
-    else preload(href, 'fetch')
+    link(href.endsWith('.js') ? { rel: 'modulepreload', href } : { rel: 'preload', as: 'fetch', crossOrigin: '', href })
   }
   const isAsleep = () => !('alive' in dataset)
   // A button pressed before React listens is pressed again by the script: src/app/adopt-early.ts.
