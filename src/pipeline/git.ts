@@ -1,13 +1,14 @@
 /** The one place that runs git: takes a few files of one commit of a repository, shallow and sparse. */
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
+import { gitFailure } from './git-failure.ts'
 
 /** Long enough for a slow line, short enough not to hang a nightly job. */
 const MOST_MILLISECONDS = 300_000
 
 /** Nothing of the fetched repository runs here, and no link in it points out of the folder. */
 const SAFE = ['-c', 'core.hooksPath=/dev/null', '-c', 'core.symlinks=false', '-c', 'core.autocrlf=false', '-c', 'advice.detachedHead=false', '-c', 'gc.auto=0', '-c', 'http.lowSpeedLimit=1000', '-c', 'http.lowSpeedTime=30']
-/** A private repository is a failure, not a question; git's messages are read below, and its days are the same everywhere. */
+/** A private repository is a failure, not a question; git's messages are read, and its days are the same everywhere. */
 const ENVIRONMENT = { GIT_TERMINAL_PROMPT: '0', GIT_ASKPASS: 'true', GIT_SSH_COMMAND: 'ssh -o BatchMode=yes', LC_ALL: 'C', TZ: 'UTC' }
 
 /**
@@ -43,24 +44,10 @@ function git(folder: string, from: string, ref: string | null, args: readonly st
   if (error !== undefined && 'code' in error && error.code === 'ENOENT') throw new Error('git is not installed; content:pull needs it')
   if (signal !== null) throw new Error(`git took longer than ${MOST_MILLISECONDS / 1000} seconds to get ${from}`)
   if (error !== undefined) throw error
-  if (status !== 0) throw new Error(explain(stderr, from, ref))
+  if (status !== 0) throw new Error(gitFailure(stderr, from, ref))
   return stdout
 }
 
 function start(folder: string, args: readonly string[]): SpawnSyncReturns<string> {
   return spawnSync('git', [...SAFE, ...args], { cwd: folder, encoding: 'utf8', timeout: MOST_MILLISECONDS, maxBuffer: 1 << 26, env: { ...process.env, ...ENVIRONMENT }, stdio: ['ignore', 'pipe', 'pipe'] })
-}
-
-/** Git's message → what it means here. */
-const REASONS: readonly (readonly [RegExp, (from: string, ref: string | null) => string])[] = [
-  [/couldn't find remote ref|not our ref|no such remote ref|invalid refspec/i, (from, ref) => `There is no branch, tag or commit “${ref ?? 'HEAD'}” in ${from}`],
-  [/could not resolve host|unable to access|connection (?:refused|timed out)|network is unreachable|operation too slow/i, (from) => `${from} cannot be reached`],
-  [/does not appear to be a git repository|repository .* (?:not found|does not exist)|could not read username/i, (from) => `${from} is no git repository that can be read`],
-  [/no space left/i, () => 'The disk is full'],
-]
-
-function explain(stderr: string, from: string, ref: string | null): string {
-  const said = stderr.split('\n').filter((line) => /^(?:fatal|error):/.test(line)).join('; ') || stderr.trim()
-  const reason = REASONS.find(([pattern]) => pattern.test(stderr))?.[1](from, ref)
-  return reason === undefined ? `git failed: ${said}` : `${reason} (git: ${said})`
 }

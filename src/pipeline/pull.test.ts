@@ -172,6 +172,20 @@ test('what a killed run left is cleared, and the content restored when it died b
   expect(readdirSync(path.dirname(content))).toEqual(['content'])
 })
 
+test('what a run that is still going has is left alone, whoever started it', () => {
+  commit(UPSTREAM)
+  const going = [1, process.ppid].map((pid) => path.join(path.dirname(content), `.content-pull-${pid}`))
+  for (const left of going) write(left, { 'new/half.md': 'half' })
+  vi.spyOn(process, 'kill').mockImplementation((pid) => {
+    if (pid === 1) throw Object.assign(new Error('kill EPERM'), { code: 'EPERM' })
+    return true
+  })
+  pull({ content, from: upstream, ref: null })
+  vi.restoreAllMocks()
+  expect(going.map((left) => existsSync(left))).toEqual([true, true])
+  expect(Object.keys(snapshot(content))).toContain(NEW)
+})
+
 test('the command says what happened and how it ended', () => {
   const head = commit(UPSTREAM)
   expect(pullCommand(['--from', upstream], content)).toEqual({
