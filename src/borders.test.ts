@@ -20,7 +20,7 @@ const ARROWS = [
   { from: /^schema\//, may: /^schema\// },
   { from: /^search\/(?!cli)/, may: /^(?:schema|search)\// },
   { from: /^pipeline\//, may: /^(?:schema|pipeline)\/|^search\/build-index\.ts$/ },
-  { from: /^app\//, may: /^(?:schema|app|generated)\/|^search\/engine\.ts$/ },
+  { from: /^app\//, may: /^(?:schema|app|generated)\/|^search\/(?:engine|topics)\.ts$/ },
   { from: /^app\/selection\//, may: /^(?:schema|app\/selection)\/|^search\/engine\.ts$/ },
   { from: /^worker\//, may: /^worker\// },
   // It renders the app; the app knows nothing of it.

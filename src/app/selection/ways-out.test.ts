@@ -4,7 +4,7 @@ import { sampleCatalogue as catalogue } from './sample-catalogue.ts'
 import { selectProjects } from './select-projects.ts'
 import { waysOut } from './ways-out.ts'
 
-const asked = { query: '', choice: NOTHING_CHOSEN, search: () => catalogue.projects, isNew: null }
+const asked = { query: '', choice: NOTHING_CHOSEN, search: () => catalogue.projects, related: () => [], isNew: null }
 /** Finds what the table says, everything for no query and nothing for others. */
 const searching = (table: Readonly<Record<string, typeof catalogue.projects>>) => (query: string) => (query === '' ? catalogue.projects : table[query] ?? [])
 const namesOf = (ways: ReturnType<typeof waysOut>) => ways.map(({ name, count }) => `${name}: ${count}`)
@@ -34,6 +34,17 @@ test('of a query that finds nothing as a whole the words that find something are
   expect(namesOf(waysOut(catalogue, { ...asked, query: 'go rust', search: (query) => (query === 'go rust' ? first ?? [] : search(query)) }))).toEqual(['In all terms: 1'])
 })
 
+test('where the word for a topic finds nothing, three things that stand for it and find something are offered, as they will be shown', () => {
+  const [first, second, third] = catalogue.projects.map((project) => [project])
+  const search = searching({ Alpha: first ?? [], Beta: second ?? [], Gamma: third ?? [], Delta: first ?? [], gears: first ?? [] })
+  const related = () => ['Nobody', 'Alpha', 'Beta', 'Gamma', 'Delta']
+  expect(namesOf(waysOut(catalogue, { ...asked, query: 'wheels', search, related }))).toEqual(['Instead “Alpha”: 1', 'Instead “Beta”: 1', 'Instead “Gamma”: 1'])
+  expect(waysOut(catalogue, { ...asked, query: 'wheels', search, related })[0]?.change).toEqual({ q: 'Alpha' })
+  const only = { ...NOTHING_CHOSEN, cncf: [first?.[0]?.cncfProject ?? ''] }
+  expect(namesOf(waysOut(catalogue, { ...asked, query: 'wheels', search, related, choice: only }))).toContain('Instead “Delta”: 1')
+  expect(namesOf(waysOut(catalogue, { ...asked, query: 'gears', search, related })).filter((name) => name.startsWith('Instead'))).toEqual([])
+})
+
 test('of a pasted page the beginning is tried', () => {
   const searched = new Set<string>()
   waysOut(catalogue, { ...asked, query: Array.from({ length: 2000 }, (_, index) => `word${index}`).join(' '), search: (query) => (searched.add(query), []) })
@@ -55,7 +66,7 @@ test('where no single change helps, a larger one is offered', () => {
   expect(namesOf(waysOut(catalogue, { ...asked, query: 'summer', search: searching({ summer: catalogue.projects.slice(4) }), choice }))).toContain('Without “summer”: 1')
   const lost = { ...NOTHING_CHOSEN, skill: ['Testing'] }
   const isNew = (project: { readonly term: string }) => project.term === 'gsoc-2030'
-  expect(namesOf(waysOut(catalogue, { query: 'summer', search: searching({ summer: catalogue.projects.slice(4) }), choice: lost, isNew }))).toEqual(['Without any filter, in all terms: 1'])
+  expect(namesOf(waysOut(catalogue, { ...asked, query: 'summer', search: searching({ summer: catalogue.projects.slice(4) }), choice: lost, isNew }))).toEqual(['Without any filter, in all terms: 1'])
 })
 
 test('every way leads to as many results as it says', () => {

@@ -18,6 +18,8 @@ export interface Asked {
   readonly choice: Choice
   /** What a query alone finds. */
   readonly search: (query: string) => readonly CatalogueProject[]
+  /** What stands for the topics a query names, the best known first. */
+  readonly related: (query: string) => readonly string[]
   /** Null where new and old are asked for alike. */
   readonly isNew: ((project: CatalogueProject) => boolean) | null
 }
@@ -39,11 +41,23 @@ const wordsThatFind = (query: string, search: Asked['search'], most: number): re
     .map(({ word }) => word)
 }
 
+const RELATED_OFFERED = 3
+
+/** Asks no further than it has enough: each is a search. */
+const relatedThatFind = (names: readonly string[], count: (name: string) => number): readonly string[] => {
+  const found: string[] = []
+  for (const name of names) {
+    if (found.length === RELATED_OFFERED) break
+    if (count(name) > 0) found.push(name)
+  }
+  return found
+}
+
 const way = (name: string, change: Change) => ({ name, change })
 
 const nounOf = (key: FacetKey): string => (key === 'skill' ? 'skill' : (FACETS.find((facet) => facet.key === key)?.name ?? key))
 
-export const waysOut = (catalogue: Catalogue, { query, choice, search, isNew }: Asked): readonly WayOut[] => {
+export const waysOut = (catalogue: Catalogue, { query, choice, search, related, isNew }: Asked): readonly WayOut[] => {
   const found = search(query)
   const countWith = ({ new: onlyNew, q, ...change }: Change): number => {
     const matching = q === undefined ? found : search(q)
@@ -61,6 +75,7 @@ export const waysOut = (catalogue: Catalogue, { query, choice, search, isNew }: 
     ...(choice.match === 'all' && choice.skill.length > 1 ? [way('With any of the skills', { match: 'any' })] : []),
     ...(isNew === null ? [] : [way('Not only what is new', { new: false })]),
     ...(found.length === 0 ? wordsThatFind(query, search, catalogue.projects.length / 2).map((word) => way(`Only “${word}”`, { q: word })) : []),
+    ...(found.length === 0 ? relatedThatFind(related(query), (q) => countWith({ q })).map((name) => way(`Instead “${name}”`, { q: name })) : []),
     ...(query !== '' && isFiltered ? [way(`Without “${query.slice(0, 40)}”`, { q: '' })] : []),
     ...(isOneTerm ? [way('In all terms', { term: [ALL_TERMS] })] : []),
     ...(filters.length + Number(isNew !== null) > 1 ? [way('Without any filter', noFilter)] : []),

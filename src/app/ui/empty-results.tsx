@@ -3,10 +3,11 @@ import { useQuery } from '@tanstack/react-query'
 import type { Catalogue, CatalogueProject } from '../../schema/catalogue.ts'
 import { engineQuery } from '../queries.ts'
 import { waysOut, type Asked, type Change } from '../selection/ways-out.ts'
+import { useRelated } from '../use-related.ts'
 import { countOf } from './count-of.ts'
 import { focusAround } from './focus-around.ts'
 
-interface Props extends Omit<Asked, 'search'> {
+interface Props extends Omit<Asked, 'search' | 'related'> {
   /** What the query finds. */
   readonly found: readonly CatalogueProject[]
   readonly catalogue: Catalogue
@@ -23,7 +24,8 @@ export const EmptyResults = ({ catalogue, found, isFiltered, onChoose, ...asked 
     if (other === query) return found
     return other === '' ? catalogue.projects : (searcher?.answerTo(searcher.search(other), catalogue.projects, searcher).projects ?? NONE)
   }
-  const ways = waysOut(catalogue, { ...asked, search })
+  const related = useRelated(query !== '' && found.length === 0)
+  const ways = waysOut(catalogue, { ...asked, search, related })
   return (
     <div className="my-8 rounded-card border border-line bg-surface p-6">
       <h2 className="text-lg font-bold">
