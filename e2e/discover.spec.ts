@@ -142,16 +142,21 @@ test('a shuffle stays as it is for the visit and is another one for somebody els
   await other.close()
 })
 
-test('a group of filters with nothing in these results is its name and says so; what is chosen in it stays', async ({ page }) => {
+test('where nothing is found the filters stay, and only what is chosen can be taken away', async ({ page }) => {
   await page.goto('/?q=zzzzzzzz&skill=Go')
   await openFilters(page)
   const languages = page.getByRole('group', { name: 'Languages' })
-  const practices = page.getByRole('group', { name: 'Practices' })
-  await expect(practices).toContainText('None in these results')
-  await expect(practices.getByRole('checkbox')).toHaveCount(0)
-  await expect(languages).toContainText('None in these results')
-  await expect(languages.getByRole('checkbox')).toHaveCount(1)
+  await expect(languages.getByRole('listitem').first()).toHaveText('Go0 projects')
+  await expect(languages.getByRole('checkbox', { name: 'Rust' })).toBeDisabled()
+  await expect(page.getByRole('group', { name: 'Practices' }).getByRole('checkbox', { disabled: false })).toHaveCount(0)
   await languages.getByRole('checkbox', { name: 'Go' }).click()
   await expect(page).toHaveURL('/?q=zzzzzzzz')
   await expect(languages).toBeFocused()
+})
+
+test('a word for a topic that no project says leads to what stands for it', async ({ page }) => {
+  await page.goto('/?q=observability')
+  await page.getByRole('button', { name: 'Instead “OpenTelemetry”: 1 project' }).click()
+  await expect(page).toHaveURL('/?q=OpenTelemetry')
+  await expect(page.getByRole('article')).toHaveCount(1)
 })

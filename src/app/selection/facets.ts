@@ -13,8 +13,8 @@ export interface Facet {
   readonly name: string
   /** Values in the order of the catalogue (newest term first) instead of the most frequent first. */
   readonly keepsOrder?: true
-  /** Shown only where there is something to choose between. */
-  readonly needsTwo?: true
+  /** Shown only where a choice changes something: one value that every project has is none. */
+  readonly needsChoice?: true
   /** Its values are words of a form ("large"), shown with a capital. */
   readonly areWords?: true
   /** The values of one project, in this facet, each once. */
@@ -35,10 +35,10 @@ export const FACETS = [
   { id: 'practice', key: 'skill', name: 'Practices', valuesOf: skillsOfKind('practice') },
   { id: 'cncf', key: 'cncf', name: 'CNCF project', valuesOf: (project) => [project.cncfProject] },
   { id: 'term', key: 'term', name: 'Term', keepsOrder: true, valuesOf: (project) => [project.term] },
-  { id: 'program', key: 'program', name: 'Program', needsTwo: true, valuesOf: (project) => [programOf(project)] },
-  { id: 'maturity', key: 'maturity', name: 'Maturity', needsTwo: true, areWords: true, valuesOf: (project) => oneOrNone(project.maturity) },
-  { id: 'size', key: 'size', name: 'Size', needsTwo: true, areWords: true, valuesOf: (project) => oneOrNone(project.size) },
-  { id: 'difficulty', key: 'difficulty', name: 'Difficulty', needsTwo: true, areWords: true, valuesOf: (project) => oneOrNone(project.difficulty) },
+  { id: 'program', key: 'program', name: 'Program', needsChoice: true, valuesOf: (project) => [programOf(project)] },
+  { id: 'maturity', key: 'maturity', name: 'Maturity', needsChoice: true, areWords: true, valuesOf: (project) => oneOrNone(project.maturity) },
+  { id: 'size', key: 'size', name: 'Size', needsChoice: true, areWords: true, valuesOf: (project) => oneOrNone(project.size) },
+  { id: 'difficulty', key: 'difficulty', name: 'Difficulty', needsChoice: true, areWords: true, valuesOf: (project) => oneOrNone(project.difficulty) },
 ] as const satisfies readonly Facet[]
 
 export type FacetKey = (typeof FACETS)[number]['key']

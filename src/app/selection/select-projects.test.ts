@@ -56,13 +56,21 @@ test('the order of what was found is kept', () => {
 
 const facetNames = (change: Partial<Choice>, of = catalogue) => selectProjects(of, of.projects, { ...NOTHING_CHOSEN, ...change }).facets.map(({ id }) => id)
 
-test('a filter that says nothing where it has one value is shown from two values on, or when it is chosen', () => {
-  expect(facetNames({})).toEqual(['language', 'platform', 'practice', 'cncf', 'term', 'program'])
-  expect(facetNames({ size: ['Large'] })).toContain('size')
-  const sized = { ...catalogue, projects: catalogue.projects.map((project, index) => ({ ...project, size: index === 0 ? 'Small' : project.size })) }
-  expect(facetNames({}, sized)).toContain('size')
+test('a filter is not shown where every project has the same one value, unless it is chosen', () => {
+  expect(facetNames({})).toEqual(['language', 'platform', 'practice', 'cncf', 'term', 'program', 'size'])
+  const withSizes = (...sizes: (string | null)[]) => ({ ...catalogue, projects: catalogue.projects.map((project, index) => ({ ...project, size: sizes[index % sizes.length] ?? null })) })
+  expect(facetNames({}, withSizes('Large'))).not.toContain('size')
+  expect(facetNames({}, withSizes(null))).not.toContain('size')
+  expect(facetNames({}, withSizes('Large', 'Small'))).toContain('size')
+  expect(facetNames({ size: ['Large'] }, withSizes('Large'))).toContain('size')
   const oneProgram = { ...catalogue, projects: catalogue.projects.slice(0, 3) }
   expect(facetNames({}, oneProgram)).toEqual(['language', 'platform', 'practice', 'cncf', 'term'])
+})
+
+test('a chosen term comes before the others, which keep their order, and after "all"', () => {
+  const terms = (term: string[]) => select({ term }).facets.find(({ id }) => id === 'term')?.options.map(({ value }) => value)
+  expect(terms([])).toEqual(['all', 'lfx-2031-2', 'lfx-2031-1', 'gsoc-2030'])
+  expect(terms(['gsoc-2030'])).toEqual(['all', 'gsoc-2030', 'lfx-2031-2', 'lfx-2031-1'])
 })
 
 test('programs are told by their terms', () => {

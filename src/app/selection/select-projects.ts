@@ -27,7 +27,11 @@ const testOf = (key: FacetKey, facets: readonly IndexedFacet[], catalogue: Catal
   }
 }
 
-const byChosenThenCount = (a: FacetOption, b: FacetOption) => Number(b.chosen) - Number(a.chosen) || b.count - a.count
+const byChosen = (a: FacetOption, b: FacetOption) => Number(b.chosen) - Number(a.chosen)
+const byChosenThenCount = (a: FacetOption, b: FacetOption) => byChosen(a, b) || b.count - a.count
+
+const offersNoChoice = ({ facet, values, valuesOf }: IndexedFacet): boolean =>
+  facet.needsChoice === true && values.length < 2 && [...valuesOf.values()].every((own) => own.length === values.length)
 
 /**
  * @param found the projects that the search found, or all of the catalogue's when nothing is searched for
@@ -66,8 +70,8 @@ export const selectProjects = (catalogue: Catalogue, found: readonly CataloguePr
     const all = facet.key === 'term' && options.length > 1
       ? [{ value: ALL_TERMS, count: totals.get('term') ?? 0, chosen: choice.term.includes(ALL_TERMS) }]
       : []
-    return { id: facet.id, key: facet.key, name: facet.name, options: facet.keepsOrder ? [...all, ...options] : options.toSorted(byChosenThenCount) }
+    return { id: facet.id, key: facet.key, name: facet.name, options: [...all, ...options.toSorted(facet.keepsOrder ? byChosen : byChosenThenCount)] }
   })
-  const needsTwo = new Set(facets.filter(({ facet }) => facet.needsTwo).map(({ facet }) => facet.id))
-  return { projects, facets: counted.filter(({ id, options }) => !needsTwo.has(id) || options.length > 1 || options.some(({ chosen }) => chosen)) }
+  const idle = new Set(facets.filter(offersNoChoice).map(({ facet }) => facet.id))
+  return { projects, facets: counted.filter(({ id, options }) => !idle.has(id) || options.some(({ chosen }) => chosen)) }
 }

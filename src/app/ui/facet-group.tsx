@@ -1,4 +1,4 @@
-/** One filter: its values with live counts, the chosen first, eight at a time; of none in the results only the chosen. */
+/** One filter: its values with live counts, the chosen first, eight at a time; none goes away for having no result. */
 import { useId, useState } from 'react'
 import { SEARCH_FORM } from '../adopt-early.ts'
 import { ALL_TERMS } from '../selection/choice.ts'
@@ -19,24 +19,22 @@ export const FacetGroup = ({ facet, chosen: chosenValues, labelOf, onToggle }: P
   const [open, setOpen] = useState(false)
   const [wanted, setWanted] = useState('')
   const asked = wanted.trim().toLowerCase()
-  const isEmpty = facet.options.every(({ count }) => count === 0)
-  const options = isEmpty ? facet.options.filter(({ value }) => chosenValues.includes(value)) : facet.options
+  const { options } = facet
   const shown = open
     ? options.filter(({ value }) => asked === '' || labelOf(value).toLowerCase().includes(asked))
     : options.slice(0, SHOWN_AT_ONCE)
-  const most = Math.max(1, ...facet.options.filter(({ value }) => value !== ALL_TERMS).map(({ count }) => count))
-  if (facet.options.length === 0) return null
+  const most = Math.max(1, ...options.filter(({ value }) => value !== ALL_TERMS).map(({ count }) => count))
+  if (options.length === 0) return null
   return (
     <fieldset tabIndex={-1} className="min-w-0">
       <legend className="caps mb-1.5">{facet.name}</legend>
-      {isEmpty && <p className="text-sm text-soft">None in these results</p>}
-      {open && !isEmpty && (
+      {open && (
         <input
           type="text"
           value={wanted}
           onChange={(event) => setWanted(event.currentTarget.value)}
           aria-label={`Search in ${facet.name}`}
-          placeholder={`Search ${facet.options.length}`}
+          placeholder={`Search ${options.length}`}
           className="mb-1.5 min-h-9 w-full rounded-control border border-line-strong bg-surface px-2.5 text-sm placeholder:text-soft pointer-coarse:min-h-11"
         />
       )}
@@ -60,7 +58,7 @@ export const FacetGroup = ({ facet, chosen: chosenValues, labelOf, onToggle }: P
                   aria-labelledby={`${input}-name`}
                   aria-describedby={`${input}-count`}
                   onChange={({ currentTarget }) => {
-                    // Without a result it goes away, or can be ticked no more: the focus stays with its group.
+                    // Without a result it can be ticked no more: the focus stays with its group.
                     if (count === 0) currentTarget.closest('fieldset')?.focus()
                     onToggle(value)
                   }}
@@ -72,24 +70,22 @@ export const FacetGroup = ({ facet, chosen: chosenValues, labelOf, onToggle }: P
                   <rect width="100" height="3" rx="1.5" className="fill-line" />
                   <rect width={Math.min(100, (100 * count) / most)} height="3" rx="1.5" className="fill-accent" />
                 </svg>
-                <span className="w-8 shrink-0 text-end text-sm text-soft tabular">
+                <span id={`${input}-count`} className="w-8 shrink-0 text-end text-sm text-soft tabular">
                   {count}
-                  <span id={`${input}-count`} hidden>
-                    {count === 1 ? '1 project' : `${count} projects`}
-                  </span>
+                  <span className="sr-only">{count === 1 ? ' project' : ' projects'}</span>
                 </span>
               </label>
             </li>
           )
         })}
       </ul>
-      {shown.length === 0 && !isEmpty && <p className="text-sm text-soft">None of them is called “{wanted}”.</p>}
+      {shown.length === 0 && <p className="text-sm text-soft">None of them is called “{wanted}”.</p>}
       {options.length > SHOWN_AT_ONCE && (
         <button type="button" className="link mt-1 min-h-8 text-sm font-semibold pointer-coarse:min-h-11" aria-expanded={open} onClick={() => {
             setOpen(!open)
             setWanted('')
           }}>
-          {open ? 'Show fewer' : `Show all ${facet.options.length}`}
+          {open ? 'Show fewer' : `Show all ${options.length}`}
           <span className="sr-only"> {facet.name}</span>
         </button>
       )}
