@@ -16,12 +16,15 @@ const project = (title: string, path: string, lfxUrl: string | null = null): Rea
 })
 const row = (activity: string) => ({ activity, dateText: 'Jan 2', start: '2030-01-02', end: '2030-01-02' })
 
-/** Files by their path: the titles of their projects, and the one row of their timeline. */
-const choose = (files: Record<string, { projects?: ReadProject[]; dates?: string; problem?: string }>) => {
+/** Files by their path: the titles of their projects, the one row of their timeline, and what is wrong in them. */
+const choose = (files: Record<string, { projects?: ReadProject[]; dates?: string; problem?: string; problems?: [line: number, rule: string][] }>) => {
   const read = (path: string): ReadFile => ({
     projects: files[path]?.projects ?? [],
     timeline: [files[path]?.dates ?? []].flat().map(row),
-    problems: [files[path]?.problem ?? []].flat().map((message) => ({ path, line: 1, column: 1, severity: 'error', rule: 'rule', message })),
+    problems: [
+      ...[files[path]?.problem ?? []].flat().map((message) => ({ path, line: 1, column: 1, severity: 'error' as const, rule: 'rule', message })),
+      ...(files[path]?.problems ?? []).map(([line, rule]) => ({ path, line, column: 1, severity: 'warning' as const, rule, message: 'wrong' })),
+    ],
   })
   const chosen = chooseSource(Object.keys(files).map((path) => ({ path, text: '' })), ({ path }) => read(path))
   return chosen === null ? null : {
@@ -66,6 +69,24 @@ test('to LFX’s export come the dates of the list and the projects that only th
       `${ACCEPTED}:7 warning not-in-export “Four” is not in LFX’s export of this term`,
     ],
   })
+})
+
+test('with the dates of a list comes what is wrong with them, and with a project of it what is wrong with that', () => {
+  const at = (title: string, line: number): ReadProject => ({ ...project(title, ACCEPTED), source: { path: ACCEPTED, line } })
+  const problems: [number, string][] = [[2, 'unparsed-date'], [3, 'impossible-date'], [4, 'unknown-label'], [8, 'missing-mentor'], [12, 'impossible-handle'], [22, 'missing-mentor']]
+  const listed = { projects: [at('One', 7), at('Two', 11), at('Three', 20)], dates: 'Opening', problems }
+  const exported = { projects: [project('One', EXPORT), project('Three', EXPORT)], problem: 'of the export' }
+  expect(choose({ [ACCEPTED]: listed, [EXPORT]: exported })?.problems).toEqual([
+    `${ACCEPTED}:2 warning unparsed-date wrong`,
+    `${ACCEPTED}:3 warning impossible-date wrong`,
+    `${EXPORT}:1 error rule of the export`,
+    `${ACCEPTED}:12 warning impossible-handle wrong`,
+    `${ACCEPTED}:11 warning not-in-export “Two” is not in LFX’s export of this term`,
+  ])
+  expect(choose({ [ACCEPTED]: { dates: 'Opening', problems: problems.slice(0, 3) }, [IDEAS]: { projects: [project('Idea', IDEAS)] } })?.problems).toEqual([
+    `${ACCEPTED}:2 warning unparsed-date wrong`,
+    `${ACCEPTED}:3 warning impossible-date wrong`,
+  ])
 })
 
 test('an export stands alone where there is no list', () => {

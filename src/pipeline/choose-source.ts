@@ -32,9 +32,9 @@ export function chooseSource(files: readonly Source[], readOne: (source: Source)
       continue
     }
     const list = kindOf(source) === 'export' ? ranked.find((other) => kindOf(other) === 'accepted') : undefined
+    if (list !== undefined) return withRest({ ...read, source }, readOne(list))
     // Dates stand in the README, also where the projects still come from the ideas.
-    const timeline = read.timeline.length > 0 ? read.timeline : (empty?.timeline ?? [])
-    return list === undefined ? { ...read, timeline, source } : withRest({ ...read, source }, readOne(list))
+    return read.timeline.length > 0 || empty === null ? { ...read, source } : withTimeline({ ...read, source }, empty)
   }
   return empty
 }
@@ -50,9 +50,15 @@ const rank = (source: Source): number => TERM_FILE_KINDS.indexOf(kindOf(source))
 function withRest(exported: ChosenSource, list: ReadFile): ChosenSource {
   const known = new Set(exported.projects.flatMap((project) => keys(project)))
   const rest = list.projects.filter((project) => !keys(project).some((key) => known.has(key)))
-  const problems = [...exported.problems]
+  const problems = [...exported.problems, ...list.problems.filter(({ line }) => rest.some((project) => project === list.projects.findLast(({ source }) => line !== null && source.line <= line)))]
   for (const { title, source } of rest) reportTo(problems, source.path)({ line: source.line }, 'warning', 'not-in-export', `“${title}” is not in LFX’s export of this term`)
-  return { ...exported, projects: [...exported.projects, ...rest], timeline: list.timeline, problems }
+  return withTimeline({ ...exported, projects: [...exported.projects, ...rest], problems }, list)
 }
+
+const OF_DATES: ReadonlySet<string> = new Set(['unparsed-date', 'impossible-date'])
+
+/** What is wrong with the dates comes with them. */
+const withTimeline = (chosen: ChosenSource, { timeline, problems }: ReadFile): ChosenSource =>
+  ({ ...chosen, timeline, problems: [...problems.filter(({ rule }) => OF_DATES.has(rule)), ...chosen.problems] })
 
 const keys = ({ lfxUrl, title }: ReadProject): string[] => [...lfxLinks(lfxUrl ?? '').map(({ id }) => id), title.toLowerCase()]

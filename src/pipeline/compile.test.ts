@@ -20,7 +20,7 @@ test('two equal ids are an error that names both lines, and both projects stay',
   expect(projects.map(({ id }) => id)).toEqual(['lfx-2024-2-gear-works-same', 'lfx-2024-2-gear-works-same-2', 'lfx-2024-2-gear-works-same-3'])
   expect(Object.keys(bodies)).toHaveLength(3)
   expect(problems).toMatchObject([
-    { rule: 'duplicate-id', severity: 'error', line: 11, message: expect.stringContaining('line 5') },
+    { rule: 'duplicate-id', severity: 'error', line: 11, message: expect.stringContaining('as line 5 would; they are lfx-2024-2-gear-works-same-2 and lfx-2024-2-gear-works-same now') },
     { rule: 'duplicate-id', severity: 'error', line: 17 },
   ])
 })
@@ -37,6 +37,14 @@ test('a file that lies where no term is says why it is not read', () => {
   const { projects, problems } = compile([{ path: 'project_ideas.md', text: list(project('Same')) }, { path: 'lfx-mentorship/README.md', text: 'A guide' }])
   expect(projects).toEqual([])
   expect(problems).toMatchObject([{ path: 'project_ideas.md', rule: 'no-term', severity: 'warning', message: expect.stringContaining('lfx-mentorship/<year>/<term>/') }])
+})
+
+test.each(['2027/Mar-May/README.md', '2027/Term 1/project_ideas.md', '2027/spring/lfx-export.json', '2027/Q5/selected_projects.md'])('a term in a folder that is named like none is not passed over in silence: %s', (path) => {
+  expect(compile([{ path: `lfx-mentorship/${path}`, text: list(project('Same')) }]).problems).toMatchObject([{ path: `lfx-mentorship/${path}`, rule: 'no-term' }])
+})
+
+test.each(['lfx-mentorship/2027/README.md', 'lfx-mentorship/2027/Mar-May/notes.md', 'lfx-mentorship/guides/mentors/README.md', 'summerofcode/README.md', 'lfx-mentorship/2027/Mar-May/old/README.md'])('a guide is none: %s', (path) => {
+  expect(compile([{ path, text: 'A guide' }]).problems).toEqual([])
 })
 
 test('titles of symbols or of a thousand words get ids of their own', () => {

@@ -67,8 +67,9 @@ function byTerm(sources: readonly Source[]): TermFiles[] {
   return [...terms.values()].toSorted((one, other) => age(other) - age(one))
 }
 
-/** Outside the folders of the programs, where guides and drafts lie that nobody means to be read. */
-const isOfNoTerm = ({ path }: Source): boolean => path.endsWith('.md') && !path.includes('/')
+/** Elsewhere below the folders of the programs guides and drafts lie that nobody means to be read. */
+const MEANT_FOR_A_TERM = /^[^/]+\.md$|^lfx-mentorship\/20\d\d\/[^/]+\/(?:readme\.md|selected_projects\.md|project_ideas\.md|lfx-export\.json)$/i
+const isOfNoTerm = ({ path }: Source): boolean => MEANT_FOR_A_TERM.test(path) && termOf(path) === null
 
 const termState = (source: Source): Project['state'] => (termOf(source.path)?.kind === 'ideas' ? 'proposed' : 'accepted')
 
@@ -90,7 +91,7 @@ function addProjects(compiled: Compiled, term: TermFile, state: Project['state']
     const id = v.parse(ProjectIdSchema, ids.get(read))
     const other = first.get(wanted)
     if (other === undefined) first.set(wanted, read)
-    else reportTo(compiled.problems, own.source.path)({ line: own.source.line }, 'error', 'duplicate-id', `The id ${wanted} is already that of line ${other.source.line}; give one of the two another title`)
+    else reportTo(compiled.problems, own.source.path)({ line: own.source.line }, 'error', 'duplicate-id', `By its title this would be ${wanted}, as line ${other.source.line} would; they are ${id} and ${ids.get(other)} now. Give one of the two another title`)
     const project: Project = { id, term: v.parse(TermSchema.entries.id, term.id), state, ...own, cncfProject, maturity }
     compiled.projects.push(project)
     compiled.bodies[id] = { ...body, ...v.parse(BodyFactsSchema, project) }

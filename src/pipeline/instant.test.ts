@@ -31,6 +31,8 @@ test.each([
   ['Aug 3 - Aug 18, 17:00 UTC+5:30', null, '2026-08-18T17:00:00+05:30'],
   ['2026-08-03 17:00 UTC to 2026-08-18 18:00 UTC', '2026-08-03T17:00:00Z', '2026-08-18T18:00:00Z'],
   ['Aug 3, 17:00 UTC - Aug 18, 18:00 UTC', '2026-08-03T17:00:00Z', '2026-08-18T18:00:00Z'],
+  ['Aug 3 - Aug 18, 17:00 UTC+530', null, '2026-08-18T17:00:00+05:30'],
+  ['Aug 3 - Aug 18, 17:00 UTC+14', null, '2026-08-18T17:00:00+14:00'],
   ['Aug 3 - Aug 18, 17:00 UTC -3', null, '2026-08-18T17:00:00-03:00'],
 ])('an hour with its zone in “%s” is an instant', (dateText, opensAt, closesAt) => {
   expect(instants(dateText)).toEqual([opensAt, closesAt])
@@ -46,6 +48,9 @@ test.each([
   'Aug 3 - Aug 18, 0 PM UTC',
   'Aug 3 - Aug 18, 18:60 UTC',
   'Aug 3 - Aug 18 UTC',
+  'Aug 3 - Aug 18, 17:00 UTC+15',
+  'Aug 3 - Aug 18, 17:00 UTC+5:75',
+  'Aug 3 - Aug 18, 17:00 UTC+12345',
 ])('without an hour and a zone that are known, “%s” is days', (dateText) => {
   expect(instants(dateText)).toEqual([null, null])
 })

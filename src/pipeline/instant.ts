@@ -5,7 +5,9 @@ const ZONES: Readonly<Record<string, number>> = {
   utc: 0, gmt: 0, pst: -480, pdt: -420, mst: -420, mdt: -360, est: -300, edt: -240, cet: 60, cest: 120, aoe: -720, 'anywhere on earth': -720,
 }
 
-const CLOCK = /\b(?<hour>\d{1,2})(?:(?::(?<minute>\d\d))?\s*(?<half>[ap])\.?m\b\.?|:(?<only>\d\d))[\s,]*\(?(?<zone>utc|gmt|[pme][sd]t|cest|cet|aoe|anywhere on earth)\b(?:\s?(?<sign>[+-])(?<ahead>\d{1,2})(?::?(?<rest>\d\d))?)?/gi
+const CLOCK = /\b(?<hour>\d{1,2})(?:(?::(?<minute>\d\d))?\s*(?<half>[ap])\.?m\b\.?|:(?<only>\d\d))[\s,]*\(?(?<zone>utc|gmt|[pme][sd]t|cest|cet|aoe|anywhere on earth)\b(?:\s?(?<sign>[+-])(?<ahead>\d{1,2}?)(?::?(?<rest>\d\d))?(?!\d)|(?!\s?[+-]\d))/gi
+/** No place is further from UTC: https://en.wikipedia.org/wiki/List_of_UTC_offsets */
+const FURTHEST = 14 * 60
 /** Between the first and the last day; not the dash of "UTC -7" or of 2026-08-18. */
 const SPAN = /[~\u2010-\u2015\u2192\u2212]|\s-+\s|(?<=(?:^|[^\d-])\d\d?)-(?=\d)|\b(?:to|until|till|through)\b/i
 
@@ -26,6 +28,7 @@ const clockOf = ({ index, groups = {} }: RegExpExecArray): Clock | null => {
   if (minutes > 59 || (half === undefined ? written > 23 : written < 1 || written > 12)) return null
   const hours = half === undefined ? written : (written % 12) + (half.toLowerCase() === 'p' ? 12 : 0)
   const offset = Number(ahead) * 60 + Number(rest)
+  if (offset > FURTHEST || Number(rest) > 59) return null
   return { at: index, time: `${twoDigits(hours)}:${twoDigits(minutes)}:00`, ahead: (ZONES[zone.toLowerCase()] ?? 0) + (sign === '-' ? -offset : offset) }
 }
 

@@ -55,6 +55,14 @@ test.each(['TODO', 'todo:', 'TBD', 'tba', 'N/A', 'Students', 'Mentors', 'mentees
   expect(read(['### Cog', ...project('#### Gears'), `### ${text}`, 'a', ...project('#### Teeth')])).toEqual(['Cog > Gears', 'Cog > Teeth'])
 })
 
+test.each([
+  [['### Cog', ...project('#### Gears'), '###', ...project('#### Teeth')], ['Cog > Gears', 'Teeth']],
+  [['### ![](cog.svg)', ...project('#### Gears')], ['Gears']],
+  [['### Cog', ...project('#### A'), ...project('#### B'), ...project('#### C'), '#### Wheels', ...project('##### Gears'), '####', ...project('##### Teeth')], ['Cog > A', 'Cog > B', 'Cog > C', 'Cog > Wheels > Gears', 'Cog > Teeth']],
+])('an empty heading names no CNCF project and no group: %j', (lines, expected) => {
+  expect(read(lines)).toEqual(expected)
+})
+
 test.each(['TODO list', 'My mentors'])('%j is an organisation of its own', (text) => {
   expect(read(['### Cog', ...project('#### Gears'), `### ${text}`, ...project('#### Teeth')])).toEqual(['Cog > Gears', `${text} > Teeth`])
 })

@@ -67,6 +67,11 @@ export function outline(sections: readonly Section[], names: Names, parse: Parse
     } else if (TEMPLATE.test(text)) template ??= depth
     else if (START.test(text)) organisation = group = null
     else if (NO_ORGANISATION.test(text)) continue
+    else if (text === '') {
+      // What an empty heading was meant to name is missing: not the CNCF project before it.
+      if (organisation !== null && depth <= organisation.depth) organisation = null
+      group = null
+    }
     else if (organisation !== null && depth > organisation.depth && depth >= titleDepth && !names.isProjectName(text, organisation.text)) {
       if (titlesFollowBelow(headings, index)) group = { text, depth }
     } else {

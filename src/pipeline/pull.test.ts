@@ -87,7 +87,7 @@ test('content becomes upstream’s, with its commit, and the change is told', ()
   expect(pulled).toBe(head)
   expect(readContentCommit(content)).toEqual({ id: head, day: '2030-03-01' })
   expect(Object.keys(snapshot(content)).toSorted()).toEqual([
-    'COMMIT', 'README.md', OLD, 'lfx-mentorship/2030/02-Jun-Aug/README.md', 'lfx-mentorship/2030/02-Jun-Aug/lfx-export.json', 'lfx-mentorship/automation/projects.yml',
+    'COMMIT', OLD, 'lfx-mentorship/2030/02-Jun-Aug/README.md', 'lfx-mentorship/2030/02-Jun-Aug/lfx-export.json', 'lfx-mentorship/automation/projects.yml',
   ].toSorted())
   expect(summary).toBe('+1 term, +2 projects, −1 project, 1 project edited')
   expect(readdirSync(path.dirname(content))).toEqual(['content'])

@@ -18,7 +18,7 @@ const write = (...files: string[]) => {
 test('of upstream’s folders only content is taken along', () => {
   write(
     'lfx-mentorship/2030/01-Mar-May/README.md', 'lfx-mentorship/2030/01-Mar-May/lfx-export.json', 'lfx-export.json', 'lfx-mentorship/automation/projects.yml', 'summerofcode/2030.md',
-    'summerofcode/2030.md.bak', 'summerofcode/picture.png', 'old-lfx-export.json', 'lfx-export.json.old', 'projects.yml', 'x/lfx-mentorship/automation/projects.yml', 'lfx-mentorship/automation/projects.yml.md5',
+    'README.md', 'summerofcode/2030.md.bak', 'summerofcode/picture.png', 'old-lfx-export.json', 'lfx-export.json.old', 'projects.yml', 'x/lfx-mentorship/automation/projects.yml', 'lfx-mentorship/automation/projects.yml.md5',
     '.git/README.md', 'node_modules/widgets/README.md', 'summerofcode/.hidden/x.md',
   )
   const into = path.join(folder, 'a', 'copy')

@@ -2,10 +2,10 @@
 import { copyFileSync, lstatSync, mkdirSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 
-/** In git's language, anchored at the repository's root. */
-export const CONTENT_PATTERNS = ['/programs/**/*.md', '/programs/**/lfx-export.json', '/programs/lfx-mentorship/automation/projects.yml']
+/** In git's language, anchored at the repository's root. Right below `programs/` is a list of what was completed, which is of no term. */
+export const CONTENT_PATTERNS = ['/programs/*/**/*.md', '/programs/**/lfx-export.json', '/programs/lfx-mentorship/automation/projects.yml']
 /** The same below `programs/`. */
-const CONTENT = /\.md$|(?:^|\/)lfx-export\.json$|^lfx-mentorship\/automation\/projects\.yml$/
+const CONTENT = /\/.*\.md$|(?:^|\/)lfx-export\.json$|^lfx-mentorship\/automation\/projects\.yml$/
 
 /** @returns the folder laid out like `programs/` in or at `folder`; null when it is none */
 export function programsIn(folder: string): string | null {

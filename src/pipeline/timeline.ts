@@ -28,6 +28,10 @@ export function readTimeline(text: string, year: number): Timeline {
     const end = days === null ? null : isoDay({ ...days.end, year: years[i]?.end ?? year })
     if (days === null) problems.push({ line, rule: 'unparsed-date', message: `No day could be read in “${dateText}”; write it like “March 4, 2026” or “March 4 - 15”` })
     else if (start === null || end === null) problems.push({ line, rule: 'impossible-date', message: `“${dateText}” names a day that the calendar does not have` })
+    else if (end < start) {
+      problems.push({ line, rule: 'impossible-date', message: `“${dateText}” ends before it begins` })
+      return { activity, dateText, start, end: null }
+    }
     return { activity, dateText, start, end }
   })
   return { timeline, problems }
