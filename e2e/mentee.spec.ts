@@ -13,6 +13,10 @@ test('my skills are entered once, under any name, and every card says how many o
   await field.fill('sorcery')
   await field.press('Enter')
   await expect(page.getByRole('alert')).toContainText('No project asks for “sorcery”')
+  // Not JavaScript, which begins like it.
+  await field.fill('Java')
+  await field.press('Enter')
+  await expect(page.getByRole('alert')).toContainText('No project asks for “Java”')
   await closeFilters(page)
   await expect(card(page, 'Verify Multiple Image Attestations')).toContainText('2 of 5 listed skills')
   await axe()

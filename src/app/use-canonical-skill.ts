@@ -10,7 +10,7 @@ import { engineQuery } from './queries.ts'
 export const useCanonicalSkill = () => {
   const client = useQueryClient()
   return useCallback(
-    async (typed: string): Promise<string | null> => (await client.ensureQueryData(engineQuery)).suggest(typed).find(({ kind }) => kind === 'skill')?.text ?? null,
+    async (typed: string): Promise<string | null> => (await client.ensureQueryData(engineQuery)).skillNamed(typed),
     [client],
   )
 }

@@ -53,6 +53,8 @@ export interface SearchEngine {
   search(query: string, options?: SearchOptions): SearchResult
   /** Suggestions under the field, at most `most`. */
   suggest(query: string, most?: number): Suggestion[]
+  /** The canonical name of a skill by any of its names, all of it typed; null where no project asks for it. */
+  skillNamed(text: string): string | null
 }
 
 /** False when the index was built for other projects: load both again. */
@@ -118,10 +120,10 @@ export function* engineInSteps(shipped: SearchIndex, projects: readonly Searchab
   function suggest(query: string, most = MOST_SUGGESTIONS): Suggestion[] {
     const { positions, explain, kind } = search(query)
     const isInTitle = (position: number) => explain(position).reasons.some(({ fields }) => fields.includes('title'))
-    return suggestions(query, kind === 'all' ? [...positions.subarray(0, 24)].filter(isInTitle) : [], most)
+    return suggestions.suggest(query, kind === 'all' ? [...positions.subarray(0, 24)].filter(isInTitle) : [], most)
   }
 
-  return { search, suggest }
+  return { search, suggest, skillNamed: suggestions.skillNamed }
 }
 
 /** The same at once. */

@@ -28,7 +28,7 @@ test('nothing typed, nothing suggested; never more than asked for', () => {
   expect(engine.suggest('k', 3).length).toBeLessThanOrEqual(3)
 })
 
-const suggest = createSuggester(SAMPLE_PROJECTS.map((project) => ({ ...project, summary: '' })), [['go', 'golang']])
+const { skillNamed, suggest } = createSuggester(SAMPLE_PROJECTS.map((project) => ({ ...project, summary: '' })), [['go', 'golang']])
 
 test('what more projects ask for comes first, and what begins with the text before what has a later word that does', () => {
   expect(suggest('k', [], 9).map(({ kind, text }) => `${kind} ${text}`)).toEqual(['cncf Kubernetes', 'cncf Kyverno', 'skill Kubernetes', 'cncf KubeEdge'])
@@ -54,4 +54,10 @@ test('three titles at most have their room below the names; a position without a
   expect(titles([0, 1, 2], 2)).toEqual(['title', 'title'])
   expect(titles([99], 2)).toEqual(['cncf', 'cncf'])
   expect(suggest('k', [0], 1)).toEqual([{ kind: 'title', text: 'Rewrite the quota controller', query: 'Rewrite the quota controller' }])
+})
+
+test('a skill is known by all of one of its names, not by a beginning', () => {
+  expect(['Golang', ' go ', 'GO', 'pythón'].map(skillNamed)).toEqual(['Go', 'Go', 'Go', 'Python'])
+  expect(['g', 'pyth', 'Kyverno', '', 'go rust'].map(skillNamed)).toEqual([null, null, null, null, null])
+  expect(engine.skillNamed('k8s')).toBe('Kubernetes')
 })

@@ -23,7 +23,8 @@ const MOST_TITLES = 3
 
 /** @param names rows of names of one thing. */
 export function createSuggester(projects: readonly SearchableProject[], names: readonly (readonly string[])[]) {
-  let entries: Entry[] | undefined
+  let kept: Entry[] | undefined
+  const entries = () => (kept ??= read())
   const read = (): Entry[] => {
     const rowOf = new Map(names.flatMap((row) => row.map((name) => [name, row] as const)))
     const skills = counts(projects.flatMap((project) => project.skills))
@@ -32,16 +33,21 @@ export function createSuggester(projects: readonly SearchableProject[], names: r
     return [...[...skills].map(entry('skill')), ...[...cncfProjects].map(entry('cncf'))].toSorted((a, b) => b.count - a.count)
   }
 
+  /** @returns the skill that goes by this very name or another of its names */
+  const skillNamed = (text: string): string | null => {
+    const name = normalise(text.trim())
+    return entries().find(({ kind, keys }) => kind === 'skill' && keys.includes(name))?.text ?? null
+  }
+
   /** @param titles positions of projects whose titles answer the query, best first. */
-  return (query: string, titles: readonly number[], most: number): Suggestion[] => {
+  const suggest = (query: string, titles: readonly number[], most: number): Suggestion[] => {
     const typed = query.replace(/\s+$/, '')
     const lastWord = /[^\s]*$/.exec(typed)?.[0] ?? ''
     const before = typed.slice(0, typed.length - lastWord.length)
     const whole = normalise(typed)
     const last = normalise(lastWord)
     if (whole === '') return []
-    entries ??= read()
-    const ranked = entries.flatMap((entry) => {
+    const ranked = entries().flatMap((entry) => {
       if (entry.keys.some((key) => key.startsWith(whole))) return [{ entry, query: entry.text, order: 0 }]
       if (before === '' && entry.keys.some((key) => key.includes(` ${whole}`))) return [{ entry, query: entry.text, order: 2 }]
       return before !== '' && last !== '' && entry.keys.some((key) => key.startsWith(last)) ? [{ entry, query: before + entry.text, order: 1 }] : []
@@ -51,6 +57,8 @@ export function createSuggester(projects: readonly SearchableProject[], names: r
     const named = titles.slice(0, Math.min(most, MOST_TITLES)).flatMap((position) => projects[position]?.title ?? [])
     return [...found.slice(0, most - named.length), ...named.map((title) => ({ kind: 'title' as const, text: title, query: title }))]
   }
+
+  return { skillNamed, suggest }
 }
 
 function counts(texts: readonly string[]): Map<string, number> {

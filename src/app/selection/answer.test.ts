@@ -14,7 +14,7 @@ const result = (positions: number[], explanation: Partial<Explanation> = {}): Se
   kind: 'partial', positions: new Uint32Array(positions), unchecked: new Set(), corrections: [], shown: 'as shown', score: () => 1, near: 1,
   explain: () => ({ ...NOTHING, ...explanation }),
 })
-const searcher: Searcher = { search: () => result([]), suggest: () => [], highlight, snippetAround, answerTo, longTextsOf }
+const searcher: Searcher = { search: () => result([]), suggest: () => [], skillNamed: () => null, highlight, snippetAround, answerTo, longTextsOf }
 
 const answer = (positions: number[], explanation?: Partial<Explanation>): Answer => answerTo(result(positions, explanation), projects, searcher)
 /** What the card of the first project shows when the words match in the fields. */
