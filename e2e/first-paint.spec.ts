@@ -46,6 +46,20 @@ test('what is typed before the script comes is searched for when it does', async
   await expect(page).toHaveURL(/[?]q=kyverno$/)
 })
 
+test('what is typed on the page of a lost address before the script comes stays in its field', async ({ page, expectedFaults }) => {
+  expectedFaults.push('404')
+  const release = await holdScripts(page)
+  await page.goto('/nowhere/at/all', { waitUntil: 'commit' })
+  const field = page.getByLabel('Search projects')
+  await field.pressSequentially('vpa')
+  release()
+  await isAwake(page)
+  await expect(field).toHaveValue('vpa')
+  await expect(field).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/[/][?]q=vpa$/)
+})
+
 test('the key that leads to the search field does so before the script comes, unless it was turned off', async ({ page }) => {
   const release = await holdScripts(page)
   await page.goto('/', { waitUntil: 'commit' })

@@ -63,6 +63,8 @@ const onAlive = () => {
   })
 }
 
+const searchField = () => document.querySelector<HTMLInputElement>('input[type=search]')
+
 const renderAnew = async () => {
   // What is shown of a filtered list is in there, and its data is on the way as well; without it the page says what is missing.
   // And the page of a lost address stays as it was rendered until it can be again.
@@ -70,12 +72,15 @@ const renderAnew = async () => {
   // Evaluating that was long enough for one task as well.
   await pause()
   lateCode.show()
-  const wasTyping = document.activeElement?.matches('input[type=search]') === true
+  const before = searchField()
+  const wasTyping = before !== null && before === document.activeElement
   adoptTyped()
   stopNoting()
   flushSync(() => createRoot(root).render(<Root client={queryClient} onAlive={onAlive} />))
-  // The field in which somebody types is another element now.
-  if (wasTyping) document.querySelector<HTMLInputElement>('input[type=search]')?.focus()
+  // The field in which somebody types is another element now, and on the page of a lost address the address does not know what.
+  const field = searchField()
+  if (field?.value === '') field.value = before?.value ?? ''
+  if (wasTyping) field?.focus()
   delete page.dataset['asked']
 }
 

@@ -23,7 +23,14 @@ function run(): string {
   const catalogue = projects.map((project) => ({ ...project, summary: project.description }))
   const result = createEngine(buildIndex(projects, SKILL_TABLE), catalogue).search(query, {
     exact: values.exact,
-    longText: (position) => `${projects[position]?.description ?? ''}\n${projects[position]?.expectedOutcome ?? ''}`,
+    longText: (position) => {
+      const project = projects[position]
+      return project && {
+        cncfProject: project.cncfProjectAsWritten,
+        skills: project.skillsText ?? '',
+        description: [project.description, project.expectedOutcome ?? '', project.programName ?? ''].join('\n'),
+      }
+    },
   })
   const total = result.positions.length
   const heads = [

@@ -106,10 +106,11 @@ test('a phrase must stand as it is, and in a long text that is not there it is u
   const phrase = '"wrong attestations are refused"'
   const [position] = engine.search(phrase).positions
   expect([...engine.search(phrase).unchecked]).toEqual([position])
-  const longText = () => 'Images with wrong attestations are refused.'
+  const saying = (description: string) => () => ({ cncfProject: '', skills: '', description })
+  const longText = saying('Images with wrong attestations are refused.')
   expect(engine.search(phrase, { longText }).unchecked.size).toBe(0)
   expect(find(phrase, { longText })).toEqual(['Verify image attestations on push'])
-  expect(find(phrase, { longText: () => 'wrong or refused attestations are' })).toEqual([])
+  expect(find(phrase, { longText: saying('wrong or refused attestations are') })).toEqual([])
 })
 
 test('an index of another catalogue is refused', () => {

@@ -27,7 +27,7 @@ export type { Suggestion } from './suggest.ts'
 export interface SearchOptions {
   /** Search for what was typed: no spelling changes. */
   exact?: boolean
-  /** The long text of a project when it is there: decides whether an `"exact phrase"` stands in it. */
+  /** The long texts of a project when they are there: decides whether an `"exact phrase"` stands in it. */
   longText?: LongText
 }
 

@@ -22,6 +22,17 @@ test('a phrase is found in the group its project belongs to', () => {
   expect(titlesOf(inGroup, '"node lifecycle"')).toEqual(['Unit tests for the kubelet eviction code'])
 })
 
+test('a phrase is looked for in what the search knows beyond the catalogue, in its field alone', () => {
+  const [first] = SAMPLE_PROJECTS
+  const one = engineOf(first === undefined ? [] : [{ ...first, skillsText: 'some knowledge of wheels', cncfProjectAsWritten: 'Gear Works', programName: 'CNCF spring cogs' }])
+  const texts = { cncfProject: 'Gear Works', skills: 'some knowledge of wheels', description: 'text\nCNCF spring cogs' }
+  const [phrases, none] = [['"knowledge of wheels"', 'skill:"some knowledge"', '"gear works"', 'cncf:"gear works"', '"spring cogs"'], ['"wheels of knowledge"', '"works gear"', '"cogs spring"']]
+  for (const phrase of [...phrases, ...none]) expect([phrase, one.search(phrase).unchecked.size]).toEqual([phrase, 1])
+  for (const phrase of phrases) expect([phrase, one.search(phrase, { longText: () => texts }).positions.length]).toEqual([phrase, 1])
+  for (const phrase of none) expect([phrase, one.search(phrase, { longText: () => texts }).positions.length]).toEqual([phrase, 0])
+  expect(one.search('skill:"of wheels"', { longText: () => ({ ...texts, skills: '', description: 'of wheels' }) }).positions).toHaveLength(0)
+})
+
 test('words of two fields, or of two mentors, are no phrase', () => {
   const [, , , , , , , , , , , , , last] = SAMPLE_PROJECTS
   const twoMentors = last === undefined ? [] : [{ ...last, mentors: [{ name: 'Wei Zhang', github: null, role: null }, { name: 'Ada Brandt', github: null, role: null }] }]

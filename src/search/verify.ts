@@ -10,8 +10,21 @@ import { tokenize, type Token } from './tokens.ts'
 /** What search reads of a project of the catalogue. */
 export type SearchableProject = Pick<CatalogueProject, 'id' | 'title' | 'cncfProject' | 'group' | 'skills' | 'mentors' | 'summary' | 'term'>
 
-/** The long text of a project, when it is there. */
-export type LongText = (position: number) => string | undefined
+/** What the index holds of a project beyond what the catalogue has, by field. */
+export interface LongTexts {
+  cncfProject: string
+  skills: string
+  description: string
+}
+
+/** These texts of a project, when they are there. */
+export type LongText = (position: number) => LongTexts | undefined
+
+const LONG: readonly { fields: FieldMask; of: keyof LongTexts }[] = [
+  { fields: CNCF_PROJECT, of: 'cncfProject' },
+  { fields: SKILLS, of: 'skills' },
+  { fields: LONG_FIELDS, of: 'description' },
+]
 
 const PIECES: readonly { fields: FieldMask; of: (project: SearchableProject) => readonly (string | null)[] }[] = [
   { fields: TITLE, of: ({ title }) => [title] },
@@ -40,7 +53,7 @@ const commonFields = (index: OpenIndex, position: number, terms: readonly Term[]
 
 /**
  * Whether the project at `position` has a phrase, whose words `terms` are.
- * `unknown`: its long text has all the words, but is not there to see whether they stand together.
+ * `unknown`: its long texts have all the words, but are not there to see whether they stand together.
  */
 export function verifyPhrase(
   index: OpenIndex,
@@ -55,8 +68,9 @@ export function verifyPhrase(
   if (words.length === 1) return 'yes'
   const onCard = project !== undefined && PIECES.some((piece) => piece.fields & common && piece.of(project).some((text) => text !== null && hasPhrase(text, words)))
   if (onCard) return 'yes'
-  if (!(common & LONG_FIELDS)) return 'no'
-  const text = longText?.(position)
-  if (text === undefined) return 'unknown'
-  return hasPhrase(text, words) ? 'yes' : 'no'
+  const long = LONG.filter((piece) => piece.fields & common)
+  if (long.length === 0) return 'no'
+  const texts = longText?.(position)
+  if (texts === undefined) return 'unknown'
+  return long.some(({ of }) => hasPhrase(texts[of], words)) ? 'yes' : 'no'
 }

@@ -33,12 +33,21 @@ test('what has the words of a phrase only in a long text that was not read is to
   expect(answerTo({ ...result([2, 0]), unchecked: new Set([2, 99]) }, projects, searcher).unchecked.map(({ title }) => title)).toEqual(['Oxidise it'])
 })
 
-test('long texts are read by position: description and outcome as plain words, nothing where there is no text', () => {
+test('long texts are read by position: all that the search knows beyond the catalogue, as plain words, nothing where there is no text', () => {
   const text = (value: string) => ({ type: 'root' as const, children: [{ type: 'element' as const, tagName: 'p', properties: {}, children: [{ type: 'text' as const, value }] }] })
-  const bodies = { [projects[0]?.id ?? '']: { description: text('Stripes  here'), expectedOutcome: text('Cross it') } }
-  // Only these two are read of a body.
+  const own = { description: text('Stripes  here'), cncfProjectAsWritten: 'Alpha (old)' }
+  const bodies = {
+    [projects[0]?.id ?? '']: { ...own, expectedOutcome: text('Cross it'), programName: 'CNCF - Alpha', skillsText: 'A little Go' },
+    [projects[1]?.id ?? '']: { ...own, expectedOutcome: null, programName: null, skillsText: null },
+  }
+  // Only these are read of a body.
   const textOf = longTextsOf(projects, bodies as unknown as Bodies)
-  expect([textOf(0), textOf(1), textOf(99)]).toEqual(['Stripes here\nCross it', undefined, undefined])
+  expect([textOf(0), textOf(1), textOf(2), textOf(99)]).toEqual([
+    { cncfProject: 'Alpha (old)', skills: 'A little Go', description: 'Stripes here\nCross it\nCNCF - Alpha' },
+    { cncfProject: 'Alpha (old)', skills: '', description: 'Stripes here\n\n' },
+    undefined,
+    undefined,
+  ])
 })
 
 test('those that answer about as well as the best are the first of the search, by their position', () => {
@@ -78,6 +87,14 @@ test('words are not hidden when the summary has them, or another field matched',
   const inSummary = card([{ field: 'description', words: ['short'] }])
   expect([inSummary?.hiddenWords, marked(inSummary?.summary)]).toEqual([[], ['short']])
   expect(card([{ field: 'description', words: ['quagga'] }, { field: 'cncfProject', words: ['alpha'] }])?.hiddenWords).toEqual([])
+})
+
+test('what matched only in the mentors’ words on skills, or in another name, is told as hidden', () => {
+  const match = card([{ field: 'skills', words: ['quagga'] }, { field: 'cncfProject', words: ['omega'] }])
+  expect(match?.hiddenWords).toEqual(['quagga', 'omega'])
+  expect(marked(match?.snippetOf('A quagga of Omega.') ?? [])).toEqual(['quagga', 'Omega'])
+  expect(card([{ field: 'skills', words: ['quagga', 'go'] }])?.hiddenWords).toEqual([])
+  expect(card([{ field: 'skills', words: ['quagga'] }, { field: 'term', words: ['2031'] }])?.hiddenWords).toEqual([])
 })
 
 test('what is missing is passed on', () => {

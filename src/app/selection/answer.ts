@@ -18,7 +18,7 @@ export interface CardMatch {
   readonly skills: readonly { readonly name: string; readonly segments: readonly Segment[] }[]
   /** Names of mentors that matched: cards do not show mentors otherwise. */
   readonly mentors: readonly (readonly Segment[])[]
-  /** Words that matched in the long text and stand nowhere on the card. */
+  /** Words that matched and stand nowhere on the card: where none does. */
   readonly hiddenWords: readonly string[]
   /** Words that were asked for and are not there: partial answers only. */
   readonly missing: readonly string[]
@@ -41,20 +41,23 @@ const hasMark = (segments: readonly Segment[]) => segments.some(({ marked }) => 
 
 const cardMatch = (project: CatalogueProject, { matches, missing }: ReturnType<SearchResult['explain']>, searcher: Searcher): CardMatch => {
   const wordsIn = (wanted: Field) => matches.filter(({ field }) => field === wanted).flatMap(({ words }) => words)
-  const longWords = wordsIn('description')
+  const [longWords, skillWords, mentorWords, cncfWords] = [wordsIn('description'), wordsIn('skills'), wordsIn('mentors'), wordsIn('cncfProject')]
+  const title = searcher.highlight(project.title, wordsIn('title'))
   const summary = searcher.highlight(project.summary, longWords)
-  const visible = matches.some(({ field }) => field !== 'description') || hasMark(summary)
-  const [skillWords, mentorWords] = [wordsIn('skills'), wordsIn('mentors')]
+  const skills = skillWords.length === 0 ? NONE : project.skills.map((name) => ({ name, segments: searcher.highlight(name, skillWords) }))
+  const mentors = mentorWords.length === 0 ? NONE : project.mentors
+    .map(({ name, github }) => searcher.highlight(github === null ? name : `${name} @${github}`, mentorWords))
+    .filter(hasMark)
+  const cncf = cncfWords.length === 0 ? NONE : [project.cncfProject, project.group ?? ''].map((text) => searcher.highlight(text, cncfWords))
+  // A card shows the term by another name than its words.
+  const visible = matches.some(({ field }) => field === 'term') || [title, summary, ...skills.map(({ segments }) => segments), ...mentors, ...cncf].some(hasMark)
+  // The mentors' own words about skills, and other names of the CNCF project and the program, are not on a card.
+  const hidden = [...new Set([...skillWords, ...cncfWords, ...longWords])]
   return {
-    title: searcher.highlight(project.title, wordsIn('title')),
-    summary,
-    skills: skillWords.length === 0 ? NONE : project.skills.map((name) => ({ name, segments: searcher.highlight(name, skillWords) })),
-    mentors: mentorWords.length === 0 ? NONE : project.mentors
-      .map(({ name, github }) => searcher.highlight(github === null ? name : `${name} @${github}`, mentorWords))
-      .filter(hasMark),
-    hiddenWords: visible ? [] : longWords,
+    title, summary, skills, mentors,
+    hiddenWords: visible ? NONE : hidden,
     missing,
-    snippetOf: (longText) => searcher.snippetAround(longText, longWords),
+    snippetOf: (longText) => searcher.snippetAround(longText, hidden),
   }
 }
 
@@ -84,5 +87,11 @@ export const answerTo = (result: SearchResult, projects: readonly CatalogueProje
 /** For the search to look whether an "exact phrase" stands there. @param projects the catalogue's, in its order */
 export const longTextsOf = (projects: readonly CatalogueProject[], bodies: Bodies): NonNullable<SearchOptions['longText']> => (position) => {
   const body = bodies[projects[position]?.id ?? '']
-  return body && [body.description, ...(body.expectedOutcome === null ? [] : [body.expectedOutcome])].map(plainText).join('\n')
+  if (body === undefined) return undefined
+  const { description, expectedOutcome, programName, skillsText, cncfProjectAsWritten } = body
+  return {
+    cncfProject: cncfProjectAsWritten,
+    skills: skillsText ?? '',
+    description: [plainText(description), expectedOutcome === null ? '' : plainText(expectedOutcome), programName ?? ''].join('\n'),
+  }
 }

@@ -1,4 +1,4 @@
-/** Why a result is there, where its card would not show it: a mentor, or words further down in the text. */
+/** Why a result is there, where its card would not show it: a mentor, or words that stand on the project's page alone. */
 import { useQuery } from '@tanstack/react-query'
 import type { CatalogueProject } from '../../schema/catalogue.ts'
 import { bodiesQuery } from '../queries.ts'
@@ -18,6 +18,9 @@ const HiddenMatch = ({ project, match }: Props) => {
   const places = body === undefined ? [] : [
     { name: 'description', text: plainText(body.description) },
     { name: 'expected outcome', text: body.expectedOutcome === null ? '' : plainText(body.expectedOutcome) },
+    { name: 'mentors’ words on skills', text: body.skillsText ?? '' },
+    { name: 'program name', text: body.programName ?? '' },
+    { name: 'name of the CNCF project', text: body.cncfProjectAsWritten },
   ]
   const place = places.flatMap(({ name, text }) => {
     const snippet = match.snippetOf(text)
