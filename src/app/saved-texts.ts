@@ -2,14 +2,15 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { keptStore } from './kept/use-kept.ts'
 import { bodiesQuery, catalogueQuery } from './queries.ts'
-import { projectById } from './use-catalogue.ts'
+import { finderIn } from './selection/shortlist-groups.ts'
 
 export const loadTextsOfSaved = (client: QueryClient): void => {
   const load = async () => {
     const { shortlist } = keptStore.get().kept
     if (shortlist.length === 0) return
     const { projects } = await client.ensureQueryData(catalogueQuery('all'))
-    const terms = new Set(shortlist.flatMap(({ id }) => projectById(projects, id)?.term ?? []))
+    const find = finderIn({ projects })
+    const terms = new Set(shortlist.flatMap((entry) => find(entry)?.term ?? []))
     for (const term of terms) void client.prefetchQuery(bodiesQuery(term))
   }
   // What does not come now comes when its page is opened.

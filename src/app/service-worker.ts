@@ -24,7 +24,8 @@ const listeners = new Set<() => void>()
 let waiting: ServiceWorker | null = null
 
 const noteWaiting = (registration: ServiceWorkerRegistration) => {
-  waiting = registration.waiting
+  // One that another tab has taken waits no more, but is as new to this one as before.
+  waiting = registration.waiting ?? waiting
   listeners.forEach((listener) => listener())
 }
 

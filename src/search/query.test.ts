@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ALL_FIELDS, CNCF_PROJECT, MENTORS, SKILLS, TERM } from './fields.ts'
+import { ALL_FIELDS, CNCF_PROJECT, MENTORS, SKILLS, TERM, TITLE } from './fields.ts'
 import { parseQuery } from './query.ts'
 
 const read = (query: string) => parseQuery(query).map(({ text, exact, negated, fields }) => ({ text, exact, negated, fields }))
@@ -13,6 +13,9 @@ test.each([
   ['–java', [{ ...plain, text: 'java', negated: true }]],
   ['skill:go', [{ ...plain, text: 'go', fields: SKILLS }]],
   ['SKILL:C++', [{ ...plain, text: 'C++', fields: SKILLS }]],
+  ['error:"no such host"', [{ ...plain, text: 'error' }, { ...plain, text: 'no such host', exact: true }]],
+  ['-error:"no such host"', [{ ...plain, text: 'no such host', exact: true, negated: true }]],
+  ['title:host', [{ ...plain, text: 'host', fields: TITLE }]],
   ['-cncf:"argo cd"', [{ ...plain, text: 'argo cd', exact: true, negated: true, fields: CNCF_PROJECT }]],
   ['mentor:ada term:2024', [{ ...plain, text: 'ada', fields: MENTORS }, { ...plain, text: '2024', fields: TERM }]],
 ])('%s is read as clauses', (query, clauses) => {

@@ -1,6 +1,6 @@
 /**
- * What a person typed → clauses. Operators: `"exact phrase"`, `-word`, `skill:go`, `cncf:kyverno`,
- * `mentor:name`, `term:2024`, and any of them together (`-skill:"unit testing"`).
+ * What a person typed → clauses. Operators: `"exact phrase"`, `-word`, `skill:go`, `cncf:kyverno` or `project:kyverno`,
+ * `mentor:name`, `term:2024`, `title:word`, and any of them together (`-skill:"unit testing"`).
  * Nothing is an error: what is no operator is text.
  */
 import { ALL_FIELDS, CNCF_PROJECT, MENTORS, SKILLS, TERM, TITLE, type FieldMask } from './fields.ts'
@@ -40,9 +40,12 @@ export function parseQuery(query: string): Clause[] {
     const fields = field === undefined ? undefined : operator(field)
     // `http:` and `foo:` are no operators: their piece is text, sign and all.
     const text = quoted ?? (fields === undefined && field !== undefined ? piece : plain)
-    const tokens = tokenize(text)
-    if (tokens.length === 0) return []
-    return [{ text, tokens, exact: quoted !== undefined, negated: minus === '-', fields: fields ?? ALL_FIELDS }]
+    const clause = { exact: quoted !== undefined, negated: minus === '-', fields: fields ?? ALL_FIELDS }
+    // And the word in front of `error:"no such host"` is one to look for.
+    const before = quoted !== undefined && fields === undefined && minus === '' ? (field ?? '') : ''
+    return [{ ...clause, exact: false, text: before }, { ...clause, text }]
+      .map((each) => ({ ...each, tokens: tokenize(each.text) }))
+      .filter(({ tokens }) => tokens.length > 0)
   })
 }
 

@@ -12,7 +12,7 @@ const storage = safeStorage(() => window.localStorage)
 
 export const importFile = (said: string, name: string, entries: readonly ShortlistEntry[], skills: readonly string[]): void => {
   let before = browserStore.get().kept
-  changeShortlist(said, (kept) => withImported((before = kept), entries, skills))
+  if (!changeShortlist(said, (kept) => withImported((before = kept), entries, skills))) return
   // After the import: it comes first where there is no room for both.
   rememberImport(storage, name, before, withImported(before, entries, skills))
   browserStore.look()

@@ -1,5 +1,5 @@
 /**
- * The one owner of localStorage. Every change reads what is stored, changes it and writes it back in one go,
+ * The one owner of the kept record in localStorage. Every change reads what is stored, changes it and writes it back in one go,
  * so two tabs never undo each other; what cannot be read is set aside under a second key before the first write.
  */
 import { EMPTY_KEPT } from '../../schema/empty-kept.ts'
@@ -54,9 +54,12 @@ export const createKeptStore = (storageOf: () => Storage, { read = readKept, now
     for (const listener of listeners) listener()
   }
 
-  const change = (step: (kept: Kept) => Kept): void => {
+  const change = (step: (kept: Kept) => Kept): boolean => {
     const found = stored()
-    if (found?.reading.state === 'newer') return tell(look())
+    if (found?.reading.state === 'newer') {
+      tell(look())
+      return false
+    }
     const reading = (found ?? text.last())?.reading
     const base = reading?.writes ?? NO_WRITES
     const before = whole(reading)
@@ -65,7 +68,10 @@ export const createKeptStore = (storageOf: () => Storage, { read = readKept, now
     const asked = state === null || wanted === null || wanted === state.kept ? [] : [differenceBetween(state.kept, wanted)]
     const kept = asked.reduce(withDifference, step(before))
     const added = kept === before ? asked : [differenceBetween(before, kept), ...asked]
-    if (added.length === 0 && pending.length === 0 && writes.missingIn(base).length === 0) return tell(look())
+    if (added.length === 0 && pending.length === 0 && writes.missingIn(base).length === 0) {
+      tell(look())
+      return true
+    }
     pending = [...pending, ...added]
     const writing = writes.writing(base, pending)
     if (text.replace(found, kept, writing.writes)) {
@@ -73,6 +79,7 @@ export const createKeptStore = (storageOf: () => Storage, { read = readKept, now
       pending = []
     }
     tell(look())
+    return true
   }
 
   const onStorage = ({ key }: Pick<StorageEvent, 'key'>) => {
@@ -92,21 +99,24 @@ export const createKeptStore = (storageOf: () => Storage, { read = readKept, now
       }
     },
 
-    /** Applies a change to what is stored now. What cannot be written is still shown, and the trouble is told. */
+    /**
+     * Applies a change to what is stored now. What cannot be written is still shown, and the trouble is told.
+     * @returns false where it is left alone: what a newer version of the site keeps is not this one's to change
+     */
     change,
 
     /** Has everything kept looked at again. */
     look: (): void => tell(look()),
 
-    /** Applies a change and gives what takes it back, leaving alone what was changed again meanwhile. */
-    changeWithUndo: (step: (kept: Kept) => Kept): (() => void) => {
+    /** Applies a change and gives what takes it back, leaving alone what was changed again meanwhile; null where nothing was changed. */
+    changeWithUndo: (step: (kept: Kept) => Kept): (() => void) | null => {
       let undo: Difference | null = null
-      change((before) => {
+      const isApplied = change((before) => {
         const after = step(before)
         undo = differenceBetween(after, before)
         return after
       })
-      return () => change((kept) => (undo === null ? kept : withDifference(kept, undo)))
+      return isApplied ? () => void change((kept) => (undo === null ? kept : withDifference(kept, undo))) : null
     },
 
     /** The texts that could not be read, for download. */

@@ -5,5 +5,5 @@ import { withoutSearch } from './saved-searches.ts'
 /** @param returnTo id of the element to have the focus after the undo */
 export const removeSearch = (id: string, name: string, returnTo: string): void => {
   const undo = browserStore.changeWithUndo((kept) => withoutSearch(kept, id))
-  notices.show({ text: `Removed ${name}`, undo, returnTo })
+  if (undo !== null) notices.show({ text: `Removed ${name}`, undo, returnTo })
 }

@@ -93,3 +93,8 @@ test('the Markdown has a heading per term, links, stages and notes, and no marku
 1. \\*\\*Bold\\*\\* title (no longer listed), Alpha: interested
 `)
 })
+
+test('a note stays within its place of the list, also from the tenth on', () => {
+  const entries = Array.from({ length: 10 }, (_, index) => entry(`lfx-2019-3-${index}`, { rank: index, note: index < 8 ? '' : 'mine' }))
+  expect(shortlistMarkdown(groupShortlist(entries, sampleCatalogue), (id) => id)).toMatch(/^9\. .*\n\n   > mine\n\n10\. .*\n\n    > mine$/m)
+})

@@ -82,6 +82,9 @@ export const tooManyApplications = ({ isLfx, rows }: ShortlistGroup): readonly S
 
 export const titleOf = ({ entry, project }: Pick<ShortlistRow, 'entry' | 'project'>): string => project?.title ?? (entry.title === '' ? entry.id : entry.title)
 
+/** By which its page and a link find it now: a project whose title changed has another id than was saved. */
+export const presentId = ({ entry, project }: Pick<ShortlistRow, 'entry' | 'project'>): string => project?.id ?? entry.id
+
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /** Where LFX showed it, also when it left the data; null when it never had a link. */

@@ -16,6 +16,8 @@ export const CompareButton = memo(({ project }: { project: CompareEntry }) => {
   const toggle = () => {
     if (full) return
     keptStore.change((kept) => (compared ? withoutCompared(kept, project.id) : withCompared(kept, project)))
+    // What a newer version of the site keeps is left alone.
+    if (isCompared(keptStore.get().kept, project.id) === compared) return
     lateCode.get()?.announce(compared ? `Out of the comparison: ${project.title}` : `In the comparison: ${project.title}, ${keptStore.get().kept.compare.length} of ${COMPARE_LIMIT}`)
   }
   return (

@@ -1,12 +1,19 @@
 /** A comparison of nothing yet: what it is, and the ways to fill it. */
+import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import { COMPARE_LIMIT } from '../kept/kept-changes.ts'
+import { inOwnOrder } from '../kept/own-order.ts'
 import { useKept } from '../kept/use-kept.ts'
+import { catalogueQuery } from '../queries.ts'
+import { finderIn } from '../selection/shortlist-groups.ts'
 import { compareAddress } from '../url/addresses.ts'
 
 export const CompareStart = () => {
   const { compare, shortlist } = useKept().kept
-  const saved = shortlist.toSorted((a, b) => a.rank - b.rank).slice(0, COMPARE_LIMIT)
+  // It comes when the page is idle: until then a project whose title changed goes by the name it was saved under.
+  const { data } = useQuery({ ...catalogueQuery('all'), enabled: false })
+  const find = data === undefined ? () => null : finderIn(data)
+  const saved = inOwnOrder(shortlist).slice(0, COMPARE_LIMIT).map((entry) => find(entry) ?? entry)
   return (
     <>
       <p className="mt-3 max-w-[65ch] text-soft">

@@ -9,6 +9,7 @@ const EXAMPLES = [
   ['skill:go', 'only among the skills'],
   ['cncf:kyverno', 'only this CNCF project'],
   ['mentor:"jane doe"', 'only among the mentors'],
+  ['title:dashboard', 'only in the titles'],
   ['term:2024', 'only terms of that year'],
 ] as const
 

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { EXPORT_NAME, exportFile, withoutOwnWords } from '../kept/export-file.ts'
 import type { Kept } from '../../schema/kept.ts'
 import { inOwnOrder } from '../kept/own-order.ts'
+import { presentId, type ShortlistGroup } from '../selection/shortlist-groups.ts'
 import { absoluteAddress } from '../url/addresses.ts'
 import { SHARED_ADDRESS_LIMIT, sharedAddress } from '../url/shared.ts'
 import { copyText } from './copy-text.ts'
@@ -11,10 +12,18 @@ import { Modal } from './modal.tsx'
 
 const COPIED = { true: 'Link copied', false: 'This browser does not let pages copy. Copy the link by hand.' } as const
 
-export const ShortlistShare = ({ kept, onClosed }: { kept: Kept; onClosed: () => void }) => {
+interface Props {
+  readonly kept: Kept
+  readonly groups: readonly ShortlistGroup[]
+  readonly onClosed: () => void
+}
+
+export const ShortlistShare = ({ kept, groups, onClosed }: Props) => {
   const [withNotes, setWithNotes] = useState(false)
   const [copied, setCopied] = useState<keyof typeof COPIED | null>(null)
-  const address = absoluteAddress(sharedAddress(inOwnOrder(kept.shortlist), withNotes))
+  const presentIds = new Map(groups.flatMap(({ rows }) => rows.map((row) => [row.entry.id, presentId(row)])))
+  const entries = inOwnOrder(kept.shortlist).map(({ id, note }) => ({ id: presentIds.get(id) ?? id, note }))
+  const address = absoluteAddress(sharedAddress(entries, withNotes))
   const isTooLong = address.length > SHARED_ADDRESS_LIMIT
   return (
     <Modal title="Share your shortlist" onClosed={onClosed}>

@@ -4,7 +4,7 @@ import { Link } from 'wouter'
 import type { Kept } from '../../schema/kept.ts'
 import { COMPARE_LIMIT } from '../kept/kept-changes.ts'
 import { noteDrafts } from '../kept/browser-store.ts'
-import type { ShortlistGroup } from '../selection/shortlist-groups.ts'
+import { presentId, type ShortlistGroup } from '../selection/shortlist-groups.ts'
 import { compareAddress } from '../url/addresses.ts'
 import { ShortlistExport } from './shortlist-export.tsx'
 import { ShortlistImport } from './shortlist-import.tsx'
@@ -17,7 +17,7 @@ export const ShortlistToolbar = ({ kept, groups }: { kept: Kept; groups: readonl
     setSharing(true)
   }
   // The first of the newest term first, as they stand on the page.
-  const first = groups.flatMap(({ rows }) => rows.map(({ entry }) => entry.id)).slice(0, COMPARE_LIMIT)
+  const first = groups.flatMap(({ rows }) => rows.map(presentId)).slice(0, COMPARE_LIMIT)
   return (
     <div className="relative flex flex-wrap gap-2 print:hidden">
       {first.length > 1 && (
@@ -33,7 +33,7 @@ export const ShortlistToolbar = ({ kept, groups }: { kept: Kept; groups: readonl
       <button type="button" className="button" onClick={() => window.print()}>
         Print
       </button>
-      {sharing && <ShortlistShare kept={kept} onClosed={() => setSharing(false)} />}
+      {sharing && <ShortlistShare kept={kept} groups={groups} onClosed={() => setSharing(false)} />}
     </div>
   )
 }
