@@ -1,4 +1,4 @@
-/** Row F48 of the failure catalogue: where a component throws, that part says so, and the rest goes on. */
+/** Where a component throws, that part says so, and the rest goes on. */
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { expect, test as base } from './fixtures.ts'

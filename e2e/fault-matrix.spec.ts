@@ -1,4 +1,4 @@
-/** Row F43 of the failure catalogue: each file that a page loads, with each way in which a host can fail to give it. */
+/** Each file that a page loads, with each way in which a host can fail to give it. */
 import { test as base, expect, type Page } from '@playwright/test'
 import { serveSite, type Answer, type Site } from './site.ts'
 

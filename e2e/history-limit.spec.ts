@@ -1,4 +1,4 @@
-/** Row F20 of the failure catalogue: a browser counts writes to the history and refuses them when it has had enough. */
+/** A browser counts writes to the history and refuses them when it has had enough. */
 import { expect, test } from './fixtures.ts'
 
 const TYPED = 'kyverno '.repeat(25)

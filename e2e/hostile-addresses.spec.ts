@@ -1,4 +1,4 @@
-/** Rows F17 to F19 of the failure catalogue: whatever stands in the address, the page works and what is kept stays. */
+/** Whatever stands in the address, the page works and what is kept stays. */
 import type { Page } from '@playwright/test'
 import { DIFFERENCES_PARAMS, ID_PARAMS, VIEW_PARAMS } from '../src/app/url/view.ts'
 import { expect, test as base } from './fixtures.ts'

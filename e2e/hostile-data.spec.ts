@@ -1,4 +1,4 @@
-/** Row F50 of the failure catalogue: words without end, hundreds of skills and thousands of results, at 400 % zoom and in forced colours. */
+/** Words without end, hundreds of skills and thousands of results, at 400 % zoom and in forced colours. */
 import type { Page } from '@playwright/test'
 import * as v from 'valibot'
 import type { Bodies, Catalogue } from '../src/schema/catalogue.ts'

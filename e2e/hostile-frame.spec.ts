@@ -1,4 +1,4 @@
-/** Row F49 of the failure catalogue: another site cannot put the pages into a frame and lead clicks astray. */
+/** Another site cannot put the pages into a frame and lead clicks astray. */
 import { readFile } from 'node:fs/promises'
 import { test as base, expect } from '@playwright/test'
 import { serveSite, type Site } from './site.ts'

@@ -1,4 +1,4 @@
-/** Row F23 of the failure catalogue: pages built from markdown that wants to run, load or lead astray, with each of the two walls alone. */
+/** Pages built from markdown that wants to run, load or lead astray, with each of the two walls alone. */
 import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test as base, type Page } from '@playwright/test'

@@ -1,4 +1,4 @@
-/** Row F40 of the failure catalogue: what the service worker takes along is taken whole or not at all. */
+/** What the service worker takes along is taken whole or not at all. */
 import { readFile } from 'node:fs/promises'
 import { test as base, expect, type Page } from '@playwright/test'
 import { serveSite, type Answer, type Site } from './site.ts'

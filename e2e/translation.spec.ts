@@ -1,4 +1,4 @@
-/** Row F45 of the failure catalogue: a browser translates the page under React's hands, and all of it goes on working. */
+/** A browser translates the page under React's hands, and all of it goes on working. */
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 

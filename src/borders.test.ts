@@ -1,4 +1,4 @@
-/** Keeps the import arrows of DESIGN: data runs forward only, and each outside thing has one owner. */
+/** Keeps the arrows between the folders of README: data runs forward only, and each outside thing has one owner. */
 import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'

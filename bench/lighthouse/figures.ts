@@ -29,7 +29,7 @@ const score = (category: string) => ({ categories }: Report) => {
   return Math.round(value * 100)
 }
 
-/** What issue 8 asks for is the goals. */
+/** The goals, of which README tells how many are met. */
 export const FIGURES: readonly Figure[] = [
   { what: 'largest contentful paint', read: audit('largest-contentful-paint'), print: milliseconds, goal: { most: 800, throttling: 'devtools', ofPrerendered: true } },
   { what: 'first contentful paint', read: audit('first-contentful-paint'), print: milliseconds },

@@ -93,7 +93,7 @@ test('an export stands alone where there is no list', () => {
   expect(choose({ [EXPORT]: { projects: [project('One', EXPORT)], dates: 'Of the export' }, [IDEAS]: { projects: [project('Idea', IDEAS)] } })).toEqual({ path: EXPORT, titles: ['One'], dates: ['Of the export'], problems: [] })
 })
 
-const names = { isProjectName: () => false }
+const names = { isCncfProject: () => false }
 
 test('a file is read by its kind, days without a year are of its term', () => {
   const text = '- Last day: Nov 30\n\n## Projects\n\n### Harbor\n\n#### A CLI\n\n- Description: A tool\n- Mentor(s): Ada (@ada)\n'

@@ -32,7 +32,7 @@ export function compile(sources: readonly Source[], cached: Cached = uncached): 
   const registryText = registrySource?.text ?? null
   const registry = registryFrom(cached(['registry', registryText ?? ''], () => readRegistryRows(registryText)))
   if (registry.problem !== null) reportTo(compiled.problems, registrySource?.path ?? '')({ line: null }, 'warning', 'bad-registry', registry.problem)
-  const names = { isProjectName: (text: string, parent: string) => isCncfProjectName(text, parent, registry) }
+  const names = { isCncfProject: (text: string, parent: string) => isCncfProjectName(text, parent, registry) }
   const readOne = (source: Source): ReadFile => cached(['file', source.path, source.text, registryText ?? ''], () => readSource(source, names))
   for (const { path } of sources.filter(isOfNoTerm)) reportTo(compiled.problems, path)({ line: null }, 'warning', 'no-term', 'Not read: where it lies says no term. Put it into lfx-mentorship/<year>/<term>/, or name it summerofcode/<year>.md')
   for (const { term, files } of byTerm(sources)) {

@@ -1,8 +1,8 @@
 /** What can be a GitHub login, and how one is read from text. */
+import * as v from 'valibot'
+import { GitHubLoginSchema } from '../schema/project.ts'
 
-const LOGIN = /^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38}$/
-
-export const isGitHubLogin = (text: string): boolean => LOGIN.test(text)
+export const isGitHubLogin = (text: string): boolean => v.is(GitHubLoginSchema, text)
 
 /** `https://github.com/ann` → `ann`; null for other hosts and for links into a repository. */
 export function loginFromUrl(url: string): string | null {

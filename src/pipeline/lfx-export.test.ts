@@ -5,7 +5,7 @@ import { LIMITS } from './limits.ts'
 import { readPrerequisites } from './prerequisites.ts'
 import { readFile } from './read-file.ts'
 
-const names = { isProjectName: () => false }
+const names = { isCncfProject: () => false }
 const program = {
   issue_number: 7,
   cncf_project: 'Widgets',

@@ -4,11 +4,11 @@ import { outline } from './outline.ts'
 import { splitSections } from './sections.ts'
 import { visibleLines } from './visible-lines.ts'
 
-const names = { isProjectName: (text: string, parent: string) => text === 'Sprocket' || text === parent }
+const names = { isCncfProject: (text: string, parent: string) => text === 'Sprocket' || text === parent }
 
-/** Each project as "organisation > group > title". */
+/** Each project as "CNCF project > group > title". */
 const read = (lines: readonly string[]): string[] => outline(splitSections(visibleLines(lines.join('\n'))), names, parseMarkdown)
-  .map(({ organisation, group, title }) => [organisation, group, title].filter((one) => one !== null).join(' > '))
+  .map(({ cncfProject, group, title }) => [cncfProject, group, title].filter((one) => one !== null).join(' > '))
 
 /** What makes a heading a project. */
 const FILLED = ['- Description: Turn.', '- Mentors: Ann']
@@ -16,16 +16,16 @@ const project = (heading: string): string[] => [heading, ...FILLED]
 
 test.each([
   ['- Description: Turn.'], ['- Skills: Go'], ['- Mentors: Ann'], ['Mentors: Ann'], ['- Upstream Issue: #1'], ['- Size: large'], ['- LFX URL: none', '- Difficulty: easy'],
-])('below an organisation %j makes a project', (...fields) => {
+])('below a CNCF project %j makes a project', (...fields) => {
   expect(read(['### Cog', '#### Gears', ...fields])).toEqual(['Cog > Gears'])
 })
 
-test.each([[['- Goals: many']], [['- Mentee: Ben']], [['- Goals: many', '- Mentee: Ben', 'a']], [[]]])('below an organisation %j makes none', (fields) => {
+test.each([[['- Goals: many']], [['- Mentee: Ben']], [['- Goals: many', '- Mentee: Ben', 'a']], [[]]])('below a CNCF project %j makes none', (fields) => {
   expect(read(['### Cog', '#### Gears', ...fields])).toEqual([])
 })
 
 test.each([
-  // With no organisation above, one field of front matter is too little.
+  // With no CNCF project above, one field of front matter is too little.
   [['#### Gears', '- Size: large'], []],
   [['#### Gears', '- Mentors - Ann'], []],
   [['#### Gears', '- Size: large', '- Mentors - Ann'], ['Gears']],
@@ -43,15 +43,15 @@ test.each([
 
 test.each([
   'Accepted Projects', 'Accepted projects for 2024', 'List of Selected Projects', 'Participating Projects', 'Proposed Project ideas', 'Proposed mentorship ideas', 'Ideas', 'Ideas list', 'Project Ideas', 'Project', 'Projects', 'Projects ideas', 'Proposals', 'Table of Contents', 'Timeline', 'Instructions', 'Project instructions', 'Application process', 'Mentorship duration - three months',
-])('no organisation stands above what follows %j', (start) => {
+])('no CNCF project stands above what follows %j', (start) => {
   expect(read(['### Cog', ...project('#### Gears'), `## ${start}`, ...project('#### Teeth')])).toEqual(['Cog > Gears', 'Teeth'])
 })
 
-test.each(['Our Projects', 'Acceptance Projects', 'Projects of Cog', 'Project Cog', 'Proposals of Cog', 'Timelines', 'The Timeline', 'The ideas', 'Instructions for Cog', 'Application processes', 'Accepted by all of the many projects', 'The mentorship duration', 'My table of contents'])('%j is an organisation', (name) => {
+test.each(['Our Projects', 'Acceptance Projects', 'Projects of Cog', 'Project Cog', 'Proposals of Cog', 'Timelines', 'The Timeline', 'The ideas', 'Instructions for Cog', 'Application processes', 'Accepted by all of the many projects', 'The mentorship duration', 'My table of contents'])('%j is a CNCF project', (name) => {
   expect(read(['### Cog', ...project('#### Gears'), `### ${name}`, ...project('#### Teeth')])).toEqual(['Cog > Gears', `${name} > Teeth`])
 })
 
-test.each(['TODO', 'todo:', 'TBD', 'tba', 'N/A', 'Students', 'Mentors', 'mentees :', 'Contributors'])('%j ends no organisation', (text) => {
+test.each(['TODO', 'todo:', 'TBD', 'tba', 'N/A', 'Students', 'Mentors', 'mentees :', 'Contributors'])('%j ends no CNCF project', (text) => {
   expect(read(['### Cog', ...project('#### Gears'), `### ${text}`, 'a', ...project('#### Teeth')])).toEqual(['Cog > Gears', 'Cog > Teeth'])
 })
 
@@ -63,7 +63,7 @@ test.each([
   expect(read(lines)).toEqual(expected)
 })
 
-test.each(['TODO list', 'My mentors'])('%j is an organisation of its own', (text) => {
+test.each(['TODO list', 'My mentors'])('%j is a CNCF project of its own', (text) => {
   expect(read(['### Cog', ...project('#### Gears'), `### ${text}`, ...project('#### Teeth')])).toEqual(['Cog > Gears', `${text} > Teeth`])
 })
 
@@ -95,11 +95,11 @@ test.each([
   [['### Cog', ...project('#### Gears'), '#### Drive', '##### About', 'a', ...project('##### Belt'), ...project('#### Pins')], ['Cog > Gears', 'Cog > Drive > Belt', 'Cog > Pins']],
   [['### Cog', ...project('#### Gears'), ...project('#### Pins'), '#### About', 'a'], ['Cog > Gears', 'Cog > Pins']],
   [['### Cog', ...project('#### Gears'), '#### About', 'a', '#### Drive', ...project('##### Belt'), ...project('#### Pins')], ['Cog > Gears', 'Cog > Drive > Belt', 'Cog > Pins']],
-  // A name of its own, or a level above that of titles, is an organisation.
+  // A name of its own, or a level above that of titles, is a CNCF project.
   [['### Cog', ...project('#### Gears'), '#### Sprocket', ...project('##### Belt'), ...project('#### Teeth')], ['Cog > Gears', 'Sprocket > Belt', 'Sprocket > Teeth']],
   [['### Cog', ...project('##### Gears'), ...project('##### Pins'), '#### Wheel', ...project('##### Rim')], ['Cog > Gears', 'Cog > Pins', 'Wheel > Rim']],
   [['#### Cog', ...project('#### Gears'), '#### Wheel', ...project('##### Rim')], ['Cog > Gears', 'Wheel > Rim']],
-  // A title at the level of organisations leaves them as they are.
+  // A title at the level of CNCF projects leaves them as they are.
   [['### Cog', ...project('### Gears'), ...project('#### Teeth')], ['Cog > Gears', 'Cog > Teeth']],
   [['### Cog', ...project('#### Gears'), '#### Drive', ...project('##### Belt'), '### Ideas', ...project('#### Chain')], ['Cog > Gears', 'Cog > Drive > Belt', 'Chain']],
 ])('the outline of %j is %j', (lines, expected) => {
@@ -121,5 +121,5 @@ test.each([
 
 test('a project carries its section and fields', () => {
   const [found] = outline(splitSections(visibleLines(['a', '# Cog', '', ...project('## Gears')].join('\n'))), names, parseMarkdown)
-  expect(found).toMatchObject({ title: 'Gears', organisation: 'Cog', group: null, section: { firstLine: 5, heading: { line: 4 } }, fields: { fields: [{ kind: 'description' }, { kind: 'mentors' }] } })
+  expect(found).toMatchObject({ title: 'Gears', cncfProject: 'Cog', group: null, section: { firstLine: 5, heading: { line: 4 } }, fields: { fields: [{ kind: 'description' }, { kind: 'mentors' }] } })
 })

@@ -1,6 +1,6 @@
 /**
- * Decides what each heading is: a project's title, an organisation (CNCF project), a group below one, or none of these.
- * Titles are known by their fields; levels only tell groups from organisations, for half the files misuse them.
+ * Decides what each heading is: a project's title, a CNCF project, a group below one, or none of these.
+ * Titles are known by their fields; levels only tell groups from CNCF projects, for half the files misuse them.
  */
 import { type Fields, readFields } from './fields.ts'
 import type { FieldKind } from './labels.ts'
@@ -12,20 +12,20 @@ export interface Outlined {
   fields: Fields
   /** Plain text of the title's heading. */
   title: string
-  /** Organisation heading above, plain text; null when there is none. */
-  organisation: string | null
+  /** Heading of the CNCF project above, plain text; null when there is none. */
+  cncfProject: string | null
   group: string | null
 }
 
 export interface Names {
   /** Whether a heading's text is by itself the name of a CNCF project, not of a part of `parent`. */
-  isProjectName: (text: string, parent: string) => boolean
+  isCncfProject: (text: string, parent: string) => boolean
 }
 
-/** Front matter: no organisation stands above what follows such a heading. */
+/** Front matter: no CNCF project stands above what follows such a heading. */
 const START = /^(?:(?:list of )?(?:accepted|selected|participating|proposed)(?: \w+){0,3} (?:projects?|ideas)\b.*|(?:project )?ideas(?: list)?|projects?(?: ideas)?|projects ideas|proposals|table of contents|timeline|.*\binstructions|application process|mentorship duration.*)$/i
 const TEMPLATE = /^(?:templates?|samples?|examples?)\s*:?$/i
-const NO_ORGANISATION = /^(?:todo|tbd|tba|n\/a|students|mentors|mentees|contributors)\s*:?$/i
+const NO_CNCF_PROJECT = /^(?:todo|tbd|tba|n\/a|students|mentors|mentees|contributors)\s*:?$/i
 /** Upstream's template and its filled-in sample, which look exactly like a project. */
 const TEMPLATE_NAME = /\(sample\)|^cncf project name$/i
 const TEMPLATE_TITLE = /^(?:(?:mentorship )?project )?title$/i
@@ -39,7 +39,7 @@ interface Heading {
   text: string
   depth: number
   isTitle: boolean
-  /** Has one field only, of a kind that also occurs in front matter: a title when an organisation stands above it. */
+  /** Has one field only, of a kind that also occurs in front matter: a title when a CNCF project stands above it. */
   mayBeTitle: boolean
 }
 
@@ -48,34 +48,34 @@ export function outline(sections: readonly Section[], names: Names, parse: Parse
     if (section.heading === null) return []
     const fields = readFields(section)
     const text = headingText(section.heading.markdown, parse)
-    return [{ section, fields, text, depth: section.heading.depth, ...titleByFields(fields, START.test(text) || NO_ORGANISATION.test(text)) }]
+    return [{ section, fields, text, depth: section.heading.depth, ...titleByFields(fields, START.test(text) || NO_CNCF_PROJECT.test(text)) }]
   })
   const titleDepth = mostCommon(headings.filter(({ isTitle }) => isTitle).map(({ depth }) => depth))
   const lastStart = headings.findLastIndex(({ text, isTitle }) => !isTitle && START.test(text))
   const found: Outlined[] = []
-  let organisation: { text: string; depth: number } | null = null
+  let cncfProject: { text: string; depth: number } | null = null
   let group: { text: string; depth: number } | null = null
   let template: number | null = null
   for (const [index, heading] of headings.entries()) {
     const { text, depth } = heading
     if (template !== null && depth <= template) template = null
     if (group !== null && depth <= group.depth) group = null
-    if (heading.isTitle || (heading.mayBeTitle && organisation !== null && depth > organisation.depth)) {
-      const isSample = template !== null || TEMPLATE_TITLE.test(text) || TEMPLATE_NAME.test(organisation?.text ?? '')
+    if (heading.isTitle || (heading.mayBeTitle && cncfProject !== null && depth > cncfProject.depth)) {
+      const isSample = template !== null || TEMPLATE_TITLE.test(text) || TEMPLATE_NAME.test(cncfProject?.text ?? '')
         || (SAMPLE_TITLE.test(text) && index < lastStart)
-      if (!isSample) found.push({ section: heading.section, fields: heading.fields, title: text, organisation: organisation?.text ?? null, group: group?.text ?? null })
+      if (!isSample) found.push({ section: heading.section, fields: heading.fields, title: text, cncfProject: cncfProject?.text ?? null, group: group?.text ?? null })
     } else if (TEMPLATE.test(text)) template ??= depth
-    else if (START.test(text)) organisation = group = null
-    else if (NO_ORGANISATION.test(text)) continue
+    else if (START.test(text)) cncfProject = group = null
+    else if (NO_CNCF_PROJECT.test(text)) continue
     else if (text === '') {
       // What an empty heading was meant to name is missing: not the CNCF project before it.
-      if (organisation !== null && depth <= organisation.depth) organisation = null
+      if (cncfProject !== null && depth <= cncfProject.depth) cncfProject = null
       group = null
     }
-    else if (organisation !== null && depth > organisation.depth && depth >= titleDepth && !names.isProjectName(text, organisation.text)) {
+    else if (cncfProject !== null && depth > cncfProject.depth && depth >= titleDepth && !names.isCncfProject(text, cncfProject.text)) {
       if (titlesFollowBelow(headings, index)) group = { text, depth }
     } else {
-      organisation = { text, depth }
+      cncfProject = { text, depth }
       group = null
     }
   }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readFile } from './read-file.ts'
 
 const path = 'lfx-mentorship/2024/01-Mar-May/README.md'
-const read = (...lines: string[]) => readFile(lines.join('\n'), path, 2024, { isProjectName: () => false })
+const read = (...lines: string[]) => readFile(lines.join('\n'), path, 2024, { isCncfProject: () => false })
 const below = (...lines: string[]) => read('### Cog', '#### Gears', ...lines)
 /** "line:column severity rule message" */
 const problems = (...lines: string[]): string[] => below(...lines).problems.map(({ line, column, severity, rule, message }) => `${line}:${column} ${severity} ${rule} ${message}`)

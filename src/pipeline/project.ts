@@ -36,14 +36,14 @@ export function readProject(record: ProjectRecord, path: string, report: Report,
   if (record.title === null) report(place, 'warning', 'lost-heading', 'A second list of fields without a heading; put the project’s title above it')
   if ((record.title ?? '').length > LONGEST_TITLE) report(place, 'warning', 'over-limit', `The title has more than ${LONGEST_TITLE} characters; the rest is cut off`)
   reportUnknownLabels(record.fields, report)
-  if (record.organisation === null) report(place, 'error', 'missing-cncf-project', `No CNCF project heading above “${title}”`)
+  if (record.cncfProject === null) report(place, 'error', 'missing-cncf-project', `No CNCF project heading above “${title}”`)
   if (mentors.length === 0) report(mentorFields[0] ?? place, 'warning', 'missing-mentor', `No mentor could be read for “${title}”; write them as “Name (@github-handle)”`)
   for (const handle of impossible) report(lineWith(handle, mentorFields) ?? place, 'warning', 'impossible-handle', `“${withoutEmails(handle)}” cannot be a GitHub login`)
   for (const { written, suggestion } of skills.doubts) report(lineWith(written, of('skills', 'technologies')) ?? place, 'warning', 'near-known-skill', `Unknown skill “${withoutEmails(written)}”: did you mean ${suggestion}?`)
   reportLfx(record, links, title, report)
 
   return {
-    cncfProjectAsWritten: withoutEmails(record.organisation ?? 'CNCF'),
+    cncfProjectAsWritten: withoutEmails(record.cncfProject ?? 'CNCF'),
     group: record.group === null ? null : withoutEmails(record.group),
     title,
     programName,

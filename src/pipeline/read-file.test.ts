@@ -3,7 +3,7 @@ import { LIMITS } from './limits.ts'
 import { readFile } from './read-file.ts'
 
 const path = 'lfx-mentorship/2024/01-Mar-May/README.md'
-const read = (...lines: string[]) => readFile(lines.join('\n'), path, 2024, { isProjectName: () => false })
+const read = (...lines: string[]) => readFile(lines.join('\n'), path, 2024, { isCncfProject: () => false })
 /** Problems of one rule as "line severity message". */
 const problems = (lines: readonly string[], rule: string): string[] => read(...lines).problems.filter((one) => one.rule === rule).map(({ line, severity, message }) => `${line} ${severity} ${message}`)
 

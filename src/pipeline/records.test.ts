@@ -5,13 +5,13 @@ import { readRecords } from './records.ts'
 import { splitSections } from './sections.ts'
 import { visibleLines } from './visible-lines.ts'
 
-const read = (...lines: string[]) => outline(splitSections(visibleLines(lines.join('\n'))), { isProjectName: () => false }, parseMarkdown).flatMap(readRecords)
+const read = (...lines: string[]) => outline(splitSections(visibleLines(lines.join('\n'))), { isCncfProject: () => false }, parseMarkdown).flatMap(readRecords)
 const kinds = (...lines: string[]): string[] => read('## Cogs', '### [Gears](https://gear.example)', ...lines).map(({ title, line, fields }) => `${title} ${line}: ${fields.map(({ kind }) => kind).join(' ')}`)
 
 test('a second whole list of fields is a record whose heading was lost', () => {
   expect(read('## Cogs', '  ### [Gears](https://gear.example)', 'a', '- Description: b', '- Mentors: Ann', '', '  - Description: c', '- Mentors: Ben')).toMatchObject([
-    { line: 2, column: 3, title: 'Gears', headingMarkdown: '[Gears](https://gear.example)', organisation: 'Cogs', group: null, before: { line: 3, lines: ['a'] }, fields: [{ kind: 'description', line: 4 }, { kind: 'mentors', line: 5 }] },
-    { line: 7, column: 5, title: null, headingMarkdown: '', organisation: 'Cogs', group: null, before: { line: 3, lines: [] }, fields: [{ kind: 'description', line: 7 }, { kind: 'mentors', line: 8 }] },
+    { line: 2, column: 3, title: 'Gears', headingMarkdown: '[Gears](https://gear.example)', cncfProject: 'Cogs', group: null, before: { line: 3, lines: ['a'] }, fields: [{ kind: 'description', line: 4 }, { kind: 'mentors', line: 5 }] },
+    { line: 7, column: 5, title: null, headingMarkdown: '', cncfProject: 'Cogs', group: null, before: { line: 3, lines: [] }, fields: [{ kind: 'description', line: 7 }, { kind: 'mentors', line: 8 }] },
   ])
 })
 

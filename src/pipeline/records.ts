@@ -9,23 +9,23 @@ export interface ProjectRecord {
   title: string | null
   /** Markdown of the heading: some files link it to LFX. */
   headingMarkdown: string
-  organisation: string | null
+  cncfProject: string | null
   group: string | null
   before: Fields['before']
   fields: readonly Field[]
 }
 
-export function readRecords({ section, fields, title, organisation, group }: Outlined): ProjectRecord[] {
+export function readRecords({ section, fields, title, cncfProject, group }: Outlined): ProjectRecord[] {
   return splitAtRepeats(fields.fields).map((part, index) => {
     const first = part[0]
     if (index > 0 || section.heading === null) {
       return {
         line: first?.line ?? section.firstLine, column: first?.column ?? 1, title: null, headingMarkdown: '',
-        organisation, group, before: { line: section.firstLine, lines: [] }, fields: part,
+        cncfProject, group, before: { line: section.firstLine, lines: [] }, fields: part,
       }
     }
     const { line, column, markdown } = section.heading
-    return { line, column, title, headingMarkdown: markdown, organisation, group, before: fields.before, fields: part }
+    return { line, column, title, headingMarkdown: markdown, cncfProject, group, before: fields.before, fields: part }
   })
 }
 

@@ -10,3 +10,7 @@ test('languages come first, then platforms, then practices', () => {
 test('within a kind the listed order stays', () => {
   expect(byKind(['Rust', 'Testing', 'Go'], kinds)).toEqual(['Rust', 'Go', 'Testing'])
 })
+
+test('what has no kind comes last', () => {
+  expect(byKind(['Sorcery', 'Go'], kinds)).toEqual(['Go', 'Sorcery'])
+})

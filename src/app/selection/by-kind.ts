@@ -1,7 +1,11 @@
 /** The order in which a card shows skills: by kind, and as listed within one. */
 import type { SkillKind } from '../../schema/skill.ts'
 
-const ORDER: readonly (SkillKind | undefined)[] = ['language', 'platform', 'practice']
+const ORDER: readonly SkillKind[] = ['language', 'platform', 'practice']
 
-export const byKind = (skills: readonly string[], kinds: ReadonlyMap<string, SkillKind>): string[] =>
-  skills.toSorted((one, other) => ORDER.indexOf(kinds.get(one)) - ORDER.indexOf(kinds.get(other)))
+type Kinds = ReadonlyMap<string, SkillKind>
+
+export const kindRank = (skill: string, kinds: Kinds): number => ORDER.indexOf(kinds.get(skill) ?? 'practice')
+
+export const byKind = (skills: readonly string[], kinds: Kinds): string[] =>
+  skills.toSorted((one, other) => kindRank(one, kinds) - kindRank(other, kinds))

@@ -6,7 +6,7 @@ import type { RichText } from '../../schema/rich-text.ts'
 import type { SkillKind } from '../../schema/skill.ts'
 import type { Compared } from './compare-column.ts'
 import { inWords } from './compare-names.ts'
-import { skillRows, skillText } from './compare-skills.ts'
+import { skillRows, skillText, type SkillState } from './compare-skills.ts'
 import { spanText } from './days.ts'
 import { plainText } from './plain-text.ts'
 import { skillOverlap } from './skill-overlap.ts'
@@ -82,7 +82,7 @@ const AFTER_SKILLS = [
 export type FactId = (typeof BEFORE_SKILLS)[number]['id'] | (typeof AFTER_SKILLS)[number]['id']
 
 /** A row of the table: a fact, above or below the matrix of skills, or a skill of the matrix. */
-export type CompareRow = ({ readonly part: 'before' | 'after'; readonly id: FactId; readonly own: boolean; readonly derived: boolean } | { readonly part: 'skills'; readonly id: `skill ${string}` }) & {
+export type CompareRow = ({ readonly part: 'before' | 'after'; readonly id: FactId; readonly own: boolean; readonly derived: boolean } | { readonly part: 'skills'; readonly id: `skill ${string}`; readonly states: readonly SkillState[] }) & {
   readonly name: string
   /** Per column what is stated, in lines; an empty list is "Not stated". */
   readonly cells: readonly (readonly string[])[]
@@ -100,7 +100,7 @@ export const compareRows = (
       .filter(({ fromBody }) => fromBody !== true || !bodiesMissing)
       .map(({ id, name, own = false, derived = false, textsOf }) => ({ part, id, name, own, derived, cells: columns.map((column) => textsOf(column, mySkills)) }))
   const skills = skillRows(columns.map(({ project }) => project), kinds).map(
-    ({ skill, states }): CompareRow => ({ part: 'skills', id: `skill ${skill}`, name: skill, cells: states.map((state) => given(skillText(state, skill, mySkills))) }),
+    ({ skill, states }): CompareRow => ({ part: 'skills', id: `skill ${skill}`, name: skill, states, cells: states.map((state) => given(skillText(state, skill, mySkills))) }),
   )
   return [...factRows('before', BEFORE_SKILLS), ...skills, ...factRows('after', AFTER_SKILLS)]
 }

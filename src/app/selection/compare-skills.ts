@@ -1,6 +1,7 @@
 /** The union of the compared projects' skills, one row each, and what every project says of it. */
 import type { CatalogueProject } from '../../schema/catalogue.ts'
 import type { SkillKind } from '../../schema/skill.ts'
+import { kindRank } from './by-kind.ts'
 
 /** `unstated`: the project states no skills at all, which is not the same as not asking for this one. */
 export type SkillState = 'listed' | 'optional' | 'absent' | 'unstated'
@@ -13,8 +14,6 @@ export interface SkillRow {
 
 type WithSkills = Pick<CatalogueProject, 'skills' | 'optionalSkills'>
 
-const KIND_ORDER: readonly SkillKind[] = ['language', 'platform', 'practice']
-
 const stateIn = ({ skills, optionalSkills }: WithSkills, skill: string): SkillState => {
   if (skills.length === 0) return 'unstated'
   if (!skills.includes(skill)) return 'absent'
@@ -24,9 +23,8 @@ const stateIn = ({ skills, optionalSkills }: WithSkills, skill: string): SkillSt
 /** Skills of most projects first, then languages, platforms, practices, then in source order. */
 export const skillRows = (projects: readonly WithSkills[], kinds: ReadonlyMap<string, SkillKind>): readonly SkillRow[] => {
   const askedBy = (skill: string) => projects.filter(({ skills }) => skills.includes(skill)).length
-  const kindOf = (skill: string) => KIND_ORDER.indexOf(kinds.get(skill) ?? 'practice')
   return [...new Set(projects.flatMap(({ skills }) => skills))]
-    .toSorted((a, b) => askedBy(b) - askedBy(a) || kindOf(a) - kindOf(b))
+    .toSorted((a, b) => askedBy(b) - askedBy(a) || kindRank(a, kinds) - kindRank(b, kinds))
     .map((skill) => ({ skill, states: projects.map((project) => stateIn(project, skill)) }))
 }
 

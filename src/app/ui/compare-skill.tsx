@@ -2,6 +2,7 @@
 import { Check, Circle, CircleDashed, CircleDot } from 'lucide'
 import { withoutSkill, withSkill } from '../kept/my-skills.ts'
 import { keptStore, useKeptValue } from '../kept/use-kept.ts'
+import type { SkillState } from '../selection/compare-skills.ts'
 import { Icon } from './icon.tsx'
 
 export const HaveSkillButton = ({ skill }: { skill: string }) => {
@@ -23,13 +24,19 @@ export const HaveSkillButton = ({ skill }: { skill: string }) => {
   )
 }
 
-/** @param text of the cell, as in the exports: "Listed, you have it" */
-export const SkillCell = ({ text }: { text: string }) => {
-  if (text === 'Not listed') return <span className="text-soft">Not listed</span>
-  const learn = text.endsWith('to learn')
-  const icon = text.endsWith('you have it') ? Check : text.startsWith('Optional') ? CircleDashed : learn ? Circle : CircleDot
+interface CellProps {
+  readonly state: SkillState | undefined
+  /** Null where the person has named no skills. */
+  readonly isMine: boolean | null
+  /** As in the exports: "Listed, you have it". */
+  readonly text: string
+}
+
+export const SkillCell = ({ state, isMine, text }: CellProps) => {
+  if (state === 'absent') return <span className="text-soft">{text}</span>
+  const icon = isMine === true ? Check : state === 'optional' ? CircleDashed : isMine === false ? Circle : CircleDot
   return (
-    <span className={`inline-flex items-start gap-1.5 font-semibold ${learn ? 'text-practice' : 'text-platform'}`}>
+    <span className={`inline-flex items-start gap-1.5 font-semibold ${isMine === false ? 'text-practice' : 'text-platform'}`}>
       <Icon of={icon} size={16} className="mt-1 shrink-0" />
       {text}
     </span>

@@ -96,7 +96,7 @@ const Row = ({ row, columns, compared, context, several, onWhole }: RowProps) =>
                 ≠
               </span>
             )}
-            {column !== undefined && <Cell row={row} column={column} texts={row.cells[place] ?? []} context={context} />}
+            {column !== undefined && <Cell row={row} column={column} place={place} context={context} />}
           </td>
         )
       })}
@@ -107,12 +107,13 @@ const Row = ({ row, columns, compared, context, several, onWhole }: RowProps) =>
 interface CellProps {
   readonly row: CompareRow
   readonly column: Compared
-  readonly texts: readonly string[]
+  readonly place: number
   readonly context: CellContext
 }
 
-const Cell = ({ row, column, texts, context }: CellProps): ReactNode => {
+const Cell = ({ row, column, place, context }: CellProps): ReactNode => {
+  const texts = row.cells[place] ?? []
   if (texts.length === 0) return <span className="text-soft">{row.part !== 'skills' && row.derived ? 'None' : 'Not stated'}</span>
-  if (row.part === 'skills') return <SkillCell text={texts.join(', ')} />
+  if (row.part === 'skills') return <SkillCell state={row.states[place]} isMine={context.mySkills.length === 0 ? null : context.mySkills.includes(row.name)} text={texts.join(', ')} />
   return FACT_CELLS[row.id]?.(column, context) ?? texts.map((text) => <p key={text}>{text}</p>)
 }
