@@ -29,6 +29,19 @@ test('typing does not fill the history, choosing does', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Remove Go filter' })).toBeVisible()
 })
 
+test('a suggestion that was chosen is a step of its own: going back finds what was typed', async ({ page }) => {
+  await page.goto('/')
+  const field = page.getByLabel('Search projects')
+  await field.pressSequentially('kyv')
+  await page.getByRole('option', { name: /^Kyverno/ }).first().click()
+  await expect(page).toHaveURL('/?q=Kyverno')
+  await expect(field).toHaveValue('Kyverno')
+  await expect(page.getByRole('status')).toHaveText('4 projects')
+  await page.goBack()
+  await expect(page).toHaveURL('/?q=kyv')
+  await expect(field).toHaveValue('kyv')
+})
+
 test('two languages mean either; "match all" means both', async ({ page }) => {
   await page.goto('/')
   await openFilters(page)

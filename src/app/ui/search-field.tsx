@@ -14,6 +14,8 @@ interface Props {
   readonly action: string
   readonly suggestions: readonly Suggestion[]
   readonly onType: (query: string) => void
+  /** One of the suggestions was taken instead of what was typed. */
+  readonly onChoose: (query: string) => void
   /** The text is final for now. */
   readonly onLeave: () => void
   readonly onFocus: () => void
@@ -22,7 +24,7 @@ interface Props {
 /** The results under the list are the point: it steps back when typing pauses; arrow keys bring and keep it. */
 const STEPS_BACK_AFTER = 2500
 
-export const SearchField = ({ query, action, suggestions, onType, onLeave, onFocus }: Props) => {
+export const SearchField = ({ query, action, suggestions, onType, onChoose, onLeave, onFocus }: Props) => {
   const list = useId()
   const late = useLateCode()
   const [open, setOpen] = useState(false)
@@ -37,7 +39,7 @@ export const SearchField = ({ query, action, suggestions, onType, onLeave, onFoc
     setActive(-1)
   }
   const choose = (suggestion: Suggestion) => {
-    onType(suggestion.query)
+    onChoose(suggestion.query)
     close()
   }
   const onKeyDown = (event: KeyboardEvent) => {
