@@ -70,7 +70,7 @@ export const FacetGroup = ({ facet, chosen: chosenValues, labelOf, onToggle }: P
                   <rect width="100" height="3" rx="1.5" className="fill-line" />
                   <rect width={Math.min(100, (100 * count) / most)} height="3" rx="1.5" className="fill-accent" />
                 </svg>
-                <span id={`${input}-count`} className="w-8 shrink-0 text-end text-sm text-soft tabular">
+                <span id={`${input}-count`} className="relative w-8 shrink-0 text-end text-sm text-soft tabular">
                   {count}
                   <span className="sr-only">{count === 1 ? ' project' : ' projects'}</span>
                 </span>
