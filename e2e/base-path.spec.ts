@@ -1,23 +1,17 @@
 /** The site below a folder of its host: every link, file, search and page without a network stays within it. */
 import { cp, readFile, readdir } from 'node:fs/promises'
 import path from 'node:path'
-import { test as base, expect, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { isAwake } from './fixtures.ts'
-import { serveSite, type Site } from './site.ts'
+import { siteTest } from './site-test.ts'
+import { takenAlong } from './taken-along.ts'
 import { buildSite } from './test-build.ts'
 
 const BASE = '/a/b/'
 const PROJECT = 'projects/lfx-2024-1-kyverno-kyverno-vpa-recommender'
 let folder = ''
 
-const test = base.extend<{ site: Site; strays: string[] }>({
-  // Playwright reads the names of a fixture's needs from this pattern, even when there are none.
-  // oxlint-disable-next-line no-empty-pattern
-  site: async ({}, use) => {
-    const site = await serveSite(folder, BASE)
-    await use(site)
-    site.close()
-  },
+const test = siteTest(() => folder, BASE).extend<{ strays: string[] }>({
   /** What was asked for outside of the folder, and what failed within it. */
   strays: async ({ page, site }, use) => {
     const strays: string[] = []
@@ -85,12 +79,7 @@ test.describe('with the service worker', () => {
   test('all of it works without a network, a lost address too, and other pages of the host are left alone', async ({ page, site, strays }) => {
     site.instead.set('/', '<!doctype html><title>The host</title><h1>Another site</h1>')
     await page.goto(`${site.url}${BASE}`)
-    const scope = await page.evaluate(async () => {
-      const { scope } = await navigator.serviceWorker.ready
-      if (navigator.serviceWorker.controller === null) await new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }))
-      return scope
-    })
-    expect(scope).toBe(`${site.url}${BASE}`)
+    expect(await takenAlong(page)).toBe(`${site.url}${BASE}`)
     await page.context().setOffline(true)
     for (const [address, title] of [['?q=kyverno', 'Find a mentorship you can grow into.'], [PROJECT, 'Kyverno VPA Recommender'], ['shortlist', 'Shortlist'], ['nowhere/at/all', 'There is no such page'], ['projects/lfx-2024-1-nobody', 'There is no such project']] as const) {
       await page.goto(`${site.url}${BASE}${address}`)

@@ -1,22 +1,15 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { expect, test as base, type Page } from '@playwright/test'
-import { serveSite, type Site } from './site.ts'
+import { expect, type Page } from '@playwright/test'
+import { siteTest } from './site-test.ts'
+import { takenAlong } from './taken-along.ts'
 import { buildSite } from './test-build.ts'
 
 /** Two builds with other names for every script, one after the other on one host. */
 const BUILD_A = path.resolve('dist')
 let BUILD_B = ''
 
-const test = base.extend<{ site: Site }>({
-  // Playwright reads the names of a fixture's needs from this pattern, even when there are none.
-  // oxlint-disable-next-line no-empty-pattern
-  site: async ({}, use) => {
-    const site = await serveSite(BUILD_A)
-    await use(site)
-    site.close()
-  },
-})
+const test = siteTest(() => BUILD_A)
 
 test.describe.configure({ mode: 'serial' })
 
@@ -35,10 +28,6 @@ const save = (page: Page) => page.getByRole('button', { name: `Save ${TITLE}` })
 const kept = (page: Page) => page.evaluate(() => localStorage.getItem('mentorship-finder'))
 const scriptOf = (page: Page) => page.locator('script[type=module]').getAttribute('src')
 
-const takenAlong = (page: Page) => page.evaluate(async () => {
-  await navigator.serviceWorker.ready
-  if (navigator.serviceWorker.controller === null) await new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }))
-})
 const update = (page: Page) => page.evaluate(async () => void (await navigator.serviceWorker.ready).update())
 
 test.describe('with the service worker', () => {

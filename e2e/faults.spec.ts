@@ -1,6 +1,5 @@
+import { FIRST_SHOWN } from '../src/schema/first-view.ts'
 import { expect, test } from './fixtures.ts'
-
-const FIRST_SHOWN = 8
 
 test('of projects that do not arrive the first can be read, the rest is told, and trying again brings it', async ({ page, expectedFaults, axe }) => {
   expectedFaults.push('Failed to load resource')

@@ -1,6 +1,7 @@
 /** Another site cannot put the pages into a frame and lead clicks astray. */
 import { readFile } from 'node:fs/promises'
-import { test as base, expect } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { siteTest } from './site-test.ts'
 import { serveSite, type Site } from './site.ts'
 
 /** What `public/_headers` has hosts send with every file. */
@@ -9,14 +10,7 @@ const headersForAll = async (): Promise<Record<string, string>> => {
   return Object.fromEntries([...block.matchAll(/^ {2}([\w-]+): (.+)$/gm)].map(([, name = '', value = '']) => [name, value]))
 }
 
-const test = base.extend<{ site: Site; stranger: Site }>({
-  // Playwright reads the names of a fixture's needs from this pattern, even when there are none.
-  // oxlint-disable-next-line no-empty-pattern
-  site: async ({}, use) => {
-    const site = await serveSite('dist')
-    await use(site)
-    site.close()
-  },
+const test = siteTest().extend<{ stranger: Site }>({
   // Another port is another origin.
   stranger: async ({ site }, use) => {
     const stranger = await serveSite('dist')

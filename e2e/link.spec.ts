@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { card, expect, isPhone, test } from './fixtures.ts'
+import { KEY } from './kept.ts'
 
-const KEY = 'mentorship-finder'
 const CARD = 'Verify Multiple Image Attestations'
 
 const have = (page: Page, skills: readonly string[]) =>

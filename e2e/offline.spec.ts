@@ -1,13 +1,7 @@
-import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
+import { takenAlong } from './taken-along.ts'
 
 test.use({ serviceWorkers: 'allow' })
-
-/** The worker has everything and answers for this page. */
-const takenAlong = (page: Page) => page.evaluate(async () => {
-  await navigator.serviceWorker.ready
-  if (navigator.serviceWorker.controller === null) await new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }))
-})
 
 test('after one visit everything of the newest term works without a network', async ({ page, context }) => {
   await page.goto('/')

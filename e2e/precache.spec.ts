@@ -1,7 +1,8 @@
 /** What the service worker takes along is taken whole or not at all. */
 import { readFile } from 'node:fs/promises'
-import { test as base, expect, type Page } from '@playwright/test'
-import { serveSite, type Answer, type Site } from './site.ts'
+import { expect, type Page } from '@playwright/test'
+import { siteTest } from './site-test.ts'
+import type { Answer, Site } from './site.ts'
 
 const FAULTS: Readonly<Record<string, Answer>> = {
   'breaks off': (response) => response.destroy(),
@@ -10,15 +11,7 @@ const FAULTS: Readonly<Record<string, Answer>> = {
   'is cut in half': (response, content, type) => response.writeHead(200, { 'Content-Type': type }).end(content.subarray(0, content.length / 2)),
 }
 
-const test = base.extend<{ site: Site }>({
-  // Playwright reads the names of a fixture's needs from this pattern, even when there are none.
-  // oxlint-disable-next-line no-empty-pattern
-  site: async ({}, use) => {
-    const site = await serveSite('dist')
-    await use(site)
-    site.close()
-  },
-})
+const test = siteTest()
 
 test.use({ serviceWorkers: 'allow' })
 

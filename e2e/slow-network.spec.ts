@@ -1,18 +1,10 @@
 /** A network that is slow, and one that goes away in the middle of a load. */
 import type { ServerResponse } from 'node:http'
 import { brotliCompressSync } from 'node:zlib'
-import { test as base, expect, type Page } from '@playwright/test'
-import { serveSite, type Site } from './site.ts'
+import { expect, type Page } from '@playwright/test'
+import { siteTest } from './site-test.ts'
 
-const test = base.extend<{ site: Site }>({
-  // Playwright reads the names of a fixture's needs from this pattern, even when there are none.
-  // oxlint-disable-next-line no-empty-pattern
-  site: async ({}, use) => {
-    const site = await serveSite('dist')
-    await use(site)
-    site.close()
-  },
-})
+const test = siteTest()
 
 const visibleAlerts = (page: Page) => page.getByRole('alert').and(page.locator(':visible'))
 const isAlive = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-alive', '', { timeout: 20_000 })
