@@ -47,11 +47,38 @@ test.each([
   ['mentors', 'Project Mentors', 'Mentor/s', "Mentor's", 'Mentor details'],
   ['upstreamIssues', 'Upstream issue/PR', 'Upstream GitHub issue', 'Reference issue', 'Link to issue', 'Issue/Discussion'],
   ['lfxUrl', 'Apply here', 'Application link', 'LFX Project', 'Mentorship URL', 'LFX Mentorship Project URL'],
+  ['mentors', 'Mentor 1', 'Second Mentor', 'Additional Mentors', 'Main mentor', 'Mentor GitHub', 'Mentors GitHub handles'],
+  ['extra', 'Useful links', 'Links', 'Resources', 'Learning Resources', 'Additional Information', 'More info', 'Documentation', 'Website', 'Milestones', 'Notes', 'Upstream', 'Discussion', 'Epic', 'Proposal', 'Design doc', 'RFC', 'Level', 'Complexity', 'Project length', 'References'],
   ['size', 'Size', 'Project Size (hours)'],
   ['difficulty', 'Level of difficulty', 'Project difficulty', 'Difficulty level'],
   ['extra', 'Timezone', 'Hours per week', 'Time commitment', 'Stipend', 'Communication channel', 'Slack channel', 'Start date', 'Starting date', 'Contact', 'Contacts', 'Chat', 'Slack channels', 'Repo', 'Repository', 'Location'],
 ])('%s: %s', (kind, ...spellings) => {
   for (const written of spellings) expect(readLabel(`- ${written}: a value`), written).toMatchObject({ kind, value: 'a value' })
+})
+
+const ISSUE = 'https://github.com/gears/wheels/issues/1'
+
+test.each([
+  ['Upstream Discussion', 'https://github.com/gears/wheels/discussions/1', 'upstreamIssues'], ['Discussion', '<https://github.com/gears/wheels/discussions/1>', 'upstreamIssues'], ['Epic', 'gears/wheels#7', 'upstreamIssues'],
+  ['Upstream', ISSUE, 'upstreamIssues'], ['Proposal', ISSUE, 'upstreamIssues'], ['Link', ISSUE, 'upstreamIssues'], ['Existing issue', ISSUE, 'upstreamIssues'], ['Issue #', ISSUE, 'upstreamIssues'], ['Related PR', 'https://github.com/gears/wheels/pull/2', 'upstreamIssues'], ['Tracking', ISSUE, 'upstreamIssues'],
+  ['Discussion', 'https://github.com/gears/wheels', 'extra'], ['Epic', 'a long one', 'extra'], ['Resources', ISSUE, 'extra'],
+  ['Level', 'Advanced', 'difficulty'], ['Complexity', 'hard', 'difficulty'], ['Level', 'of the sea', 'extra'],
+  ['Project length', 'Large', 'size'], ['Estimated size', '175h', 'size'], ['Estimated size', '1750', 'extra'], ['Length', 'three months', 'extra'],
+] as const)('what the label “%s” means its value tells: %s', (written, value, kind) => {
+  expect(readLabel(`- ${written}: ${value}`)).toMatchObject({ kind, value, written })
+  expect(readLabel(`${written}: ${value}`)?.kind ?? 'extra').toBe(kind)
+  expect(readLabel(`- ${written}`)).toBeNull()
+})
+
+test.each([
+  [`- Upstream Issue ${ISSUE}`, ISSUE], [`- Upstream Issue (URL) <${ISSUE}>`, `<${ISSUE}>`], [`- Upstream Issue [#1](${ISSUE})`, `[#1](${ISSUE})`],
+  [`- [Upstream Issue](${ISSUE})`, `[link](${ISSUE})`], [`**[Upstream Issue](${ISSUE})**`, `**[link](${ISSUE})**`], [`- Upstream Issue (${ISSUE})`, ISSUE],
+])('a label without a colon has its link behind it, around it or in brackets: %s', (line, value) => {
+  expect(readLabel(line)).toMatchObject({ kind: 'upstreamIssues', value })
+})
+
+test('a link among words is no label', () => {
+  for (const line of [`- [Wheels](${ISSUE})`, `- Goals ${ISSUE}`, `Upstream Issue ${ISSUE}`, `- [Goals](${ISSUE})`]) expect(readLabel(line), line).toBeNull()
 })
 
 test.each([

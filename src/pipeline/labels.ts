@@ -14,7 +14,7 @@ const LABELS = [
     spelling: /^(?:(?:recommend\w{0,4}|required|preferred|desired|desirable|suggested|necessary|needed|useful|expected|prerequisite|technical|relevant)(?: ?[/&,] ?| and | or | )){0,3}skills?(?: set)?(?: required| recommended| needed)?(?: ?(?:[/&]|and) ?technolog(?:y|ies))?$|^recommended$/,
   },
   { kind: 'technologies', name: 'Technologies', spelling: /^technolog(?:y|ies)(?: used)?$|^tech(?:nology)? stack$/ },
-  { kind: 'mentors', name: 'Mentor(s)', spelling: /^(?:(?:possible|potential|likely|proposed|primary|secondary|backup|lead|adjunct|co|project)[ -]?)?(?:me?n?tors?|mentros?)(?:\/s|['’]s)?(?: (?:names?|details?|info|information|contacts?))?$/ },
+  { kind: 'mentors', name: 'Mentor(s)', spelling: /^(?:(?:possible|potential|likely|proposed|primary|main|first|secondary|second|additional|other|backup|lead|adjunct|co|project)[ -]?)?(?:me?n?tors?|mentros?)(?:\/s|['’]s)?(?: (?:names?|details?|info|information|contacts?|\d|github(?: (?:handles?|ids?|user(?:name)?s?))?))?$/ },
   { kind: 'mentees', name: null, spelling: /^(?:selected )?mentees?$/ },
   { kind: 'upstreamIssues', name: 'Upstream Issue', spelling: /^(?:(?:upst\w{2,6}|related|relevant|reference|linked|github|tracking) ?){0,2}issues?(?: ?(?:\/|or|and) ?(?:prs?|pull requests?|discussions?))?(?: links?| urls?)?$|^links? to (?:the )?(?:upstream |github )?issues?$|^upstream (?:url|link)$|^task links?$/ },
   { kind: 'lfxUrl', name: 'LFX URL', spelling: /^lfx(?: mentorship)?(?: (?:project|page|platform))?(?: (?:url|link))?$|^apply(?: here| at| link| url| on lfx)?$|^(?:application|mentorship) (?:url|link)$|^community ?bridge project$/ },
@@ -27,10 +27,26 @@ const LABELS = [
   },
 ] as const satisfies readonly { kind: string; name: string | null; spelling: RegExp }[]
 
-/** What else is said of a project in front of a colon. Without one these are words of any list. */
-const FACT = /^(?:time ?zones?|(?:estimated |expected )?(?:hours|time)(?: per week| commitment)|hours|stipends?|location|duration|communication channels?|(?:slack|chat)(?: channels?)?|contacts?|start(?:ing)? date|repository|repo)$/
-
 export type FieldKind = (typeof LABELS)[number]['kind']
+
+/** What else is said of a project in front of a colon; without one these are words of any list. What such a label means its value tells. */
+const FACTS: readonly { spelling: RegExp; kind?: FieldKind; says?: RegExp }[] = [
+  {
+    spelling: /^(?:(?:github |upstream )?discussions?(?: url| link)?|upstream(?: (?:prs?|pull requests?|repositor(?:y|ies)|project))?|(?:existing|open|parent|main|original|epic) issues?|issues? #|(?:tracking|parent) ?(?:ticket|epic)?|epics?|tickets?|(?:design )?(?:proposals?|docs?|documents?)|rfcs?|keps?|related (?:prs?|pull requests?|work|links?)|links?|references?|more info(?:rmation)?)$/,
+    kind: 'upstreamIssues',
+    says: /github\.com\/[^\s/]+\/[^\s/]+\/(?:issues|pull|discussions)\/\d|(?:^|[\s(])[\w.-]+\/[\w.-]+#\d/i,
+  },
+  { spelling: /^(?:project |estimated |expected )?(?:length|size|effort)$/, kind: 'size', says: /\b(?:small|medium|large)\b|\b(?:90|175|350)(?!\d)/i },
+  { spelling: /^(?:(?:experience|skill) )?level$|^complexity$/, kind: 'difficulty', says: /\b(?:easy|medium|hard|beginner|intermediate|advanced)\b/i },
+  { spelling: /^(?:time ?zones?|(?:estimated |expected )?(?:hours|time)(?: per week| commitment)|hours|stipends?|location|duration|communication channels?|(?:slack|chat)(?: channels?)?|contacts?|start(?:ing)? date|repository|repo)$/ },
+  { spelling: /^(?:(?:learning |useful |additional |other |helpful |further )?(?:resources?|links|reading|materials?|info|information)|documentation|web ?sites?|home ?page|milestones?|additional notes?|notes?|community meetings?|meetings?)$/ },
+]
+
+function factKind(spelled: string, value: string): FieldKind | null {
+  const fact = FACTS.find(({ spelling }) => spelling.test(spelled))
+  if (fact === undefined) return null
+  return fact.kind !== undefined && fact.says?.test(value) === true ? fact.kind : 'extra'
+}
 
 export const LABEL_NAMES: readonly string[] = LABELS.flatMap(({ name }) => name ?? [])
 
@@ -81,8 +97,15 @@ const ENDS: readonly { end: RegExp; loose: boolean }[] = [
   { end: /[:\uFF1A]/, loose: false },
   { end: /\s[-\u2013\u2014](?=\s)/, loose: true },
   { end: /(?<=^(?:\*\*[^*]{1,60}|__[^_]{1,60}))(?:\*\*|__)(?=\s+(?:https?:|[^\s\p{Ll}]))/u, loose: true },
+  // "Upstream Issue https://…", "Upstream Issue [#1](https://…)".
+  { end: /\s(?=<?https?:\/\/|\[[^\]]*\]\()/, loose: true },
   { end: /$/, loose: false },
 ]
+
+/** "[Upstream Issue](https://…)": the label is the text of its own link. */
+const LINKED = /^(\*{0,2})\[([^\][]{2,40})\](?=\()/
+/** "Upstream Issue (https://…)". */
+const IN_BRACKETS = /\(\s*(<?https?:\/\/[^\s()]+)\s*\)$/
 
 /**
  * Reads one line as a label. A label has a colon behind it, or is the whole line, or as a bullet or in bold is set off otherwise;
@@ -92,16 +115,19 @@ export function readLabel(line: string): LabelLine | null {
   const start = START.exec(line)
   if (start === null) return null
   const bullet = start[2] !== undefined
-  const rest = line.slice(start[0].length)
+  const after = line.slice(start[0].length)
+  const [, marks = '', linked = ''] = LINKED.exec(after) ?? []
+  const rest = (labelKind(linked) ?? 'extra') === 'extra' ? after : after.replace(LINKED, () => `${marks}${linked}: [link]`)
   const isSetOff = bullet || BOLD.test(rest)
   const head = rest.slice(0, LONGEST + 24)
   for (const { end, loose } of ENDS) {
     const match = end.exec(head)
     if (match === null) continue
     const written = head.slice(0, match.index).trim()
-    const kind = labelKind(written) ?? (match[0] === ':' && FACT.test(normaliseLabel(written)) ? 'extra' : null)
+    const found = withoutMarks(written, rest.slice(match.index + match[0].length))
+    const kind = labelKind(written) ?? (match[0] === ':' ? factKind(normaliseLabel(written), found) : null)
     if (kind === null || (!isSetOff && (loose || kind === 'extra')) || (loose && kind === 'extra')) continue
-    const value = withoutMarks(written, rest.slice(match.index + match[0].length))
+    const value = found === '' ? (IN_BRACKETS.exec(written)?.[1] ?? '') : found
     return { kind, written: unadorned(written), value, column: start[0].length + 1, indent: start[1]?.length ?? 0, bullet, loose }
   }
   return null

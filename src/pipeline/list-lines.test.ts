@@ -26,6 +26,19 @@ test('a sentence behind a blank line is no value, nor is what follows it', () =>
   expect(listLines(['', '', SENTENCE, 'Bob'])).toEqual([])
 })
 
+test('a sentence that introduces the list is none of it', () => {
+  expect(listLines(['', '', `${SENTENCE}:`, '', '- Ann', '- Bob'])).toEqual(['Ann', 'Bob'])
+})
+
+test.each(['---', '***', '____', '> quoted', '![gears](x.png)', '<img src="x.png">', '<hr>', '[Back to top](#top)'])('%s ends a list that has begun', (line) => {
+  expect(listLines(['- Ann', line, '- Bob'])).toEqual(['Ann'])
+  expect(listLines([line, '- Bob'])).toHaveLength(2)
+})
+
+test('the row of a table is no sentence', () => {
+  expect(listLines(['', '', '| One | two | three | four | five |'])).toEqual(['| One | two | three | four | five |'])
+})
+
 test('a sentence is a value in its own bullet, right below others, or where it has a link or a handle', () => {
   expect(listLines(['- Ann', '', `- ${SENTENCE}`])).toEqual(['Ann', SENTENCE])
   expect(listLines(['- Ann', SENTENCE])).toEqual(['Ann', SENTENCE])

@@ -15,7 +15,13 @@ export function listLines(lines: readonly string[]): string[] {
       continue
     }
     const bullet = BULLET.exec(line)
-    if (afterBlank && bullet === null && isProse(text)) break
+    const hasValue = values.length > 0
+    if (bullet === null && hasValue && ENDS.test(text)) break
+    if (bullet === null && afterBlank && isProse(text)) {
+      if (hasValue || !leadsToList(lines.slice(index + 1))) break
+      // What introduces the list is none of it.
+      continue
+    }
     afterBlank = false
     const last = values.at(-1)
     if (bullet === null && last !== undefined && last.length < LIMITS.item && isOpen(last)) values[values.length - 1] = `${last} ${text}`
@@ -24,7 +30,12 @@ export function listLines(lines: readonly string[]): string[] {
   return values
 }
 
+/** A rule, a quote, a picture or a way back to the top is no value of a list that has begun. */
+const ENDS = /^(?:-{3,}|\*{3,}|_{3,}|>|!\[|<img\b|<hr\b|\[[^\]]*\]\(#)/i
+
+const leadsToList = (lines: readonly string[]): boolean => BULLET.test(lines.find((line) => line.trim() !== '') ?? '')
+
 /** A sentence rather than a name, a link or a list of them. */
-const isProse = (text: string): boolean => !/[@(]|https?:/.test(text) && text.split(/[,;]/).some((part) => part.trim().split(/\s+/).length > 6)
+const isProse = (text: string): boolean => !/[@(|]|https?:/.test(text) && text.split(/[,;]/).some((part) => part.trim().split(/\s+/).length > 6)
 
 const isOpen = (text: string): boolean => (text.match(/\(/g)?.length ?? 0) > (text.match(/\)/g)?.length ?? 0)

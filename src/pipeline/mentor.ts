@@ -69,7 +69,9 @@ export function readMentor(written: string, headRole: string | null): ReadMentor
 
 /** "Polish the teeth" stands where a person could, but is none. */
 const isProse = (name: string): boolean =>
-  name.split(' ').length > 6 || name.split(' ').filter((word) => /^\p{Ll}/u.test(word) && !PARTICLES.test(word)).length > 1
+  wordsOf(name).length > 6 || wordsOf(name).filter((word) => /^\p{Ll}/u.test(word)).length > 1
+
+const wordsOf = (name: string): string[] => name.split(' ').filter((word) => !PARTICLES.test(word))
 
 const PARTICLES = /^(?:al|bin|da|de|del|den|der|di|do|dos|du|el|la|le|van|von|y|zu)$/
 

@@ -24,7 +24,7 @@ export function readMentors(lines: readonly MentorLine[]): Mentors {
     const text = plainLine(line.text)
     const alone = roleAlone(text)
     if (alone !== null) heading = alone
-    if (alone !== null || isRemark(text)) continue
+    if (alone !== null || isRemark(text) || leadsElsewhere(text)) continue
     for (const person of splitPeople(withoutOthers(withoutAddresses(text)))) {
       const read = readMentor(person, line.role ?? heading)
       if (read === null) continue
@@ -51,6 +51,10 @@ function add(mentors: Mentor[], mentor: Mentor): void {
 /** Template sentences and prose that stand where people should. */
 const isRemark = (text: string): boolean =>
   /mentor_github|^#?\s*for gsoc\b|^mentor name$/i.test(text) || isPlaceholder(text) || (text.length > 120 && !/[@(]|github\.com\//.test(text))
+
+/** "Tracking page: https://github.com/gears/wheels/issues/1" below the mentors: a link into a repository, and no person's. */
+const leadsElsewhere = (text: string): boolean =>
+  /^(?:[^:()@[\]]{2,60}:\s{0,3})?(?:<|\[[^\]]{0,100}\]\(\s{0,3}<?)?https?:\/\/(?:www\.)?(?:github\.com\/[\w-]+\/[\w.-]+|docs\.google\.com\/|mentorship\.lfx\.)/i.test(text) && !/(?:^|[\s(,[])@[\w-]/.test(text) && !/github\.com\/@?[\w-]+\/?(?:[\s)\],;?#]|$)/i.test(text)
 
 function plainLine(text: string): string {
   return text
@@ -85,8 +89,8 @@ export function splitPeople(text: string): string[] {
   for (const part of topLevelParts(text).flatMap((several) => several.split(NEXT_NAME)).flatMap((several) => several.split(NEXT_LINK))) {
     const trimmed = part.trim()
     if (!/[\p{L}\p{N}]/u.test(trimmed) || COLUMN.test(trimmed)) continue
-    if (/^(?:@[\w-]+\s+)+@[\w-]+$/.test(trimmed)) {
-      people.push(...trimmed.split(/\s+/))
+    if (/^(?:@[\w-]+[\s/]+)+@[\w-]+$/.test(trimmed)) {
+      people.push(...trimmed.split(/[\s/]+/))
       continue
     }
     const before = people.at(-1)
@@ -100,8 +104,8 @@ export function splitPeople(text: string): string[] {
 const SEPARATOR = /^(?:[,;|\u2022\u00B7\u3001]|\s(?:and|&|\/|\+)\s)/i
 /** The head of a table of mentors. */
 const COLUMN = /^(?:(?:mentor )?names?|mentors?|github(?: (?:handle|id|user(?:name)?))?|handles?|e-?mails?|roles?|slack|company|affiliation|organi[sz]ation)$/i
-/** "Ann (@ann) Bob (@bob)": behind a handle a name that has one of its own. */
-const NEXT_NAME = /(?:(?<=\(\s*@[^()]{1,200}\))\s*|(?<=@[\w-]{1,39})\s+)(?=\p{Lu}[\p{L}.'’-]{0,30}(?:\s\p{L}[\p{L}.'’-]{0,30}){0,3}\s*\(?\s*@)/u
+/** "Ann (@ann) Bob (@bob)", "Ann (@ann)/Bob (@bob)": behind a handle a name that has one of its own. */
+const NEXT_NAME = /(?:(?<=\(\s*@[^()]{1,200}\))\s*(?:\/\s*|(?:or|with|w\/)\s+)?|(?<=@[\w-]{1,39})\s+)(?=\p{Lu}[\p{L}.'’-]{0,30}(?:\s\p{L}[\p{L}.'’-]{0,30}){0,3}\s*\(?\s*@)/u
 /** "[Ann](https://github.com/ann) [Bob](https://github.com/bob)" */
 const NEXT_LINK = /(?<=\]\(<?https?:\/\/(?:www\.)?github\.com\/[\w-]{1,39}\/?>?\))\s*(?=\[(?!\s*GitHub\b)\s*\p{Lu}[^[\]@]{1,80}\]\(<?https?:\/\/(?:www\.)?github\.com\/)/u
 /** A new person after brackets that were never closed. */
