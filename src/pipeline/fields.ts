@@ -29,18 +29,26 @@ export function readFields(section: Section): Fields {
   const fields: (Field & { lines: string[] })[] = []
   const before: string[] = []
   let fence: string | null = null
+  let labelDepth = 7
   for (const [index, written] of section.lines.entries()) {
     const line: string = fence === null ? withoutBackslash(written) : written
     const marks = FENCE.exec(line)?.[1] ?? null
     if (fence === null) fence = marks !== null && closesLater(section.lines, index, marks) ? marks : null
     else if (marks !== null && marks.startsWith(fence) && line.trim() === marks) fence = null
-    const label = fence === null && marks === null ? readLabel(line.startsWith('#') ? (readHeading(line)?.markdown ?? line) : line) : null
+    const heading = fence === null && marks === null && line.startsWith('#') ? readHeading(line) : null
+    const label = fence === null && marks === null ? readLabel(heading?.markdown ?? line) : null
     const current = fields.at(-1)
-    if (label === null || (label.kind === 'extra' && isBelow(label, current))) {
+    if (label === null && heading !== null && heading.depth <= labelDepth) {
+      // Beside headings that are labels any other is one more field; below one it is a part of that.
+      const written = heading.markdown.replace(/[*_`]/g, '').replace(/\s*:$/, '')
+      fields.push({ kind: 'extra', written, line: section.firstLine + index, column: 1, indent: 0, inline: false, loose: false, lines: [] })
+      labelDepth = heading.depth
+    } else if (label === null || (label.kind === 'extra' && isBelow(label, current))) {
       const owner = /^\s*[-*+]\s/.test(line) ? ownerOf(fields, line) : current
       if (owner === undefined) before.push(line)
       else owner.lines.push(outdent(line))
     } else {
+      if (heading !== null) labelDepth = heading.depth
       const value = label.value === '|' ? '' : label.value
       fields.push({ kind: label.kind, written: label.written, line: section.firstLine + index, column: label.column, indent: label.indent, inline: value !== '', loose: label.loose, lines: [value] })
     }

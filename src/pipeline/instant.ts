@@ -51,5 +51,17 @@ export const instantIn = (dateText: string, side: 'first' | 'last', day: string)
     .filter(({ at }) => turn === undefined || at < turn === (side === 'first'))
   // The same hour is often written twice, and UTC has no summer that an author could forget.
   const clock = clocks.find(({ ahead }) => ahead === 0) ?? clocks[0]
-  return clock === undefined ? null : `${day}T${clock.time}${offsetText(clock.ahead)}`
+  if (clock === undefined) return null
+  const local = clocks.find(({ ahead }) => ahead !== 0)
+  return local === undefined || clock === local ? instantOf(day, clock) : nearest(instantOf(day, clock), instantOf(day, local))
+}
+
+const instantOf = (day: string, { time, ahead }: Clock): string => `${day}T${time}${offsetText(ahead)}`
+
+const DAY = 86_400_000
+
+/** "Aug 18, 5:00 PM PDT (00:00 UTC)": the day is that of the local hour, and in UTC it may be the next or the one before. */
+const nearest = (utc: string, local: string): string => {
+  const days = Math.round((Date.parse(local) - Date.parse(utc)) / DAY)
+  return days === 0 ? utc : new Date(Date.parse(utc) + days * DAY).toISOString().replace('.000Z', 'Z')
 }

@@ -35,6 +35,10 @@ test.each(['---', '***', '____', '> quoted', '![gears](x.png)', '<img src="x.png
   expect(listLines([line, '- Bob'])).toHaveLength(2)
 })
 
+test('what was struck out is no value', () => {
+  expect(listLines(['- ~~Ann~~', '- ~~Bob~~ Cyd', '- a ~ b ~~ c'])).toEqual(['', 'Cyd', 'a ~ b ~~ c'])
+})
+
 test('the row of a table is no sentence', () => {
   expect(listLines(['', '', '| One | two | three | four | five |'])).toEqual(['| One | two | three | four | five |'])
 })

@@ -7,7 +7,8 @@ export function listLines(lines: readonly string[]): string[] {
   const values: string[] = []
   let afterBlank = false
   for (const [index, whole] of lines.slice(0, LIMITS.items).entries()) {
-    const line = whole.slice(0, LIMITS.item)
+    // What was struck out is no value.
+    const line = whole.slice(0, LIMITS.item).replace(/~~[^~]*~~/g, '')
     const text = line.trim()
     if (text === '') {
       // Below an empty label's line prose may be the value.

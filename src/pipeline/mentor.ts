@@ -25,7 +25,7 @@ const LINK = /!?\[([^[\]]{0,200})\]\(\s*<?([^()<>\s]{0,500})>?[^()]{0,100}\)/g
 /** "ann at example dot org", "ann [at] example.org", "ann AT gee-mail" inside brackets. */
 const SPELLED_ADDRESS = /[\w.+-]{1,64}\s*(?:\s(?:at|AT)\s|[[({]\s*at\s*[\])}])\s*[\w-]{1,63}(?:\s*(?:\.|\s(?:dot|DOT)\s|[[({]\s*dot\s*[\])}])\s*[\w-]{1,63}){0,4}/g
 /** "Ann Lee @ Acme (@annlee)": behind a space there may be anything, so that is asked last. */
-const HANDLES = [/(?:^|[^\w@])@([\w.-]{1,60})/, /(?:^|[^\w@])@\s([\w.-]{1,60})/]
+const HANDLES = [/(?:^|[^\w@])@([\w.-]{1,60})(?![\w.-]*\/\w)/, /(?:^|[^\w@])@\s([\w.-]{1,60})/]
 /** "GitHub", "gh handle": what is said in front of a login. */
 export const LOGIN_LABEL = '(?:github|gh)(?: (?:id|handle|login|profile|user(?:name)?))?'
 const GITHUB_KEY = new RegExp(`\\b${LOGIN_LABEL}\\s*:\\s*@?([\\w.-]{1,60})`, 'i')

@@ -142,6 +142,7 @@ const SHAPES: readonly [written: string, ...people: string[]][] = [
   ['https://mentorship.lfx.linuxfoundation.org/project/x'],
   ['Ann Lee (@annlee)/Bob Ray (@bobray)', 'Ann Lee|annlee', 'Bob Ray|bobray'],
   ['Ann Lee (@annlee) or Bob Ray (@bobray) with Cyd (@cyd) w/ Dot Qin (@dot)', 'Ann Lee|annlee', 'Bob Ray|bobray', 'Cyd|cyd', 'Dot Qin|dot'],
+  ['Gear team (@gears/wheels)', 'Gear team|-'],
   ['@annlee/@bobray', 'annlee|annlee', 'bobray|bobray'],
   ['María José de la Cruz y Pérez Roe', 'María José de la Cruz y Pérez Roe|-'],
   ['[primary] Ann Lee (@annlee)', 'Ann Lee|annlee|primary'],

@@ -56,6 +56,36 @@ test.each(['TODO', 'todo:', 'TBD', 'tba', 'N/A', 'Students', 'Mentors', 'mentees
 })
 
 test.each([
+  [[...project('#### Gears'), '##### Timeline', '12 weeks', ...project('#### Teeth')], ['Gears: description, mentors, extra Timeline', 'Teeth: description, mentors']],
+  [[...project('#### Gears'), '##### Application instructions', '', ...project('#### Teeth')], ['Gears: description, mentors', 'Teeth: description, mentors']],
+  // A heading in the middle of the fields divides no project in two.
+  [['#### Gears', '- Description: Turn.', '##### Background', 'Old.', '- Skills: Go', '- Mentors: Ann'], ['Gears: description, extra Background, skills, mentors']],
+  [['#### Gears', '- Description: Turn.', '- Mentors: Ann', '##### Teeth', '- Skills: Go', '- Mentors: Ann'], ['Gears: description, mentors', 'Teeth: skills, mentors']],
+  [['#### Gears', '- Description: Turn.', '##### Teeth', '- Description: Bite.', '- Mentors: Ann'], ['Gears: description', 'Teeth: description, mentors']],
+  [['#### Gears', '- Skills: Go', '- Mentors: Ann', '##### Teeth', '- Skills: Go', '- Mentors: Ann'], ['Gears: skills, mentors', 'Teeth: skills, mentors']],
+  // A label whose heading slipped to a higher level is a field that was missing, and no CNCF project.
+  [[...project('#### Gears'), '### Expected Outcome', 'A gear.', ...project('#### Teeth')], ['Gears: description, mentors, expectedOutcome Expected Outcome', 'Teeth: description, mentors']],
+  [[...project('#### Gears'), '### Description', 'Of all.', ...project('#### Teeth')], ['Gears: description, mentors', 'Teeth: description, mentors']],
+] as const)('of %j the projects below Cog have %j', (lines, expected) => {
+  const found = outline(splitSections(visibleLines(['### Cog', ...lines].join('\n'))), names, parseMarkdown)
+  const nameOf = ({ kind, written }: { kind: string; written: string }) => (written.toLowerCase() === kind ? kind : kind === 'skills' || kind === 'mentors' || kind === 'description' ? kind : `${kind} ${written}`)
+  expect(found.map(({ title, fields }) => `${title}: ${fields.fields.map(nameOf).join(', ')}`)).toEqual(expected)
+  expect(found.every(({ cncfProject }) => cncfProject === 'Cog')).toBe(true)
+})
+
+test('below a title the name of a CNCF project, or of what has projects, is none of its parts', () => {
+  expect(read(['### Cog', ...project('### Gears'), '#### Sprocket', 'About it.', ...project('#### Teeth')])).toEqual(['Cog > Gears', 'Sprocket > Teeth'])
+  expect(read([...project('### Gears'), '#### Wheel', 'About it.', ...project('##### Teeth')])).toEqual(['Gears', 'Wheel > Teeth'])
+})
+
+test('what stands below a heading that belongs to no project is told', () => {
+  const unread: string[] = []
+  const lines = ['### Cog', 'About it.', ...project('#### Gears'), '#### Prose', 'A project without fields.', '#### Nothing', '#### Wheels', 'About them.', ...project('##### Teeth')]
+  outline(splitSections(visibleLines(lines.join('\n'))), names, parseMarkdown, ({ heading }, text) => unread.push(`${heading?.line} ${text}`))
+  expect(unread).toEqual(['6 Prose'])
+})
+
+test.each([
   [['### Cog', ...project('#### Gears'), '###', ...project('#### Teeth')], ['Cog > Gears', 'Teeth']],
   [['### ![](cog.svg)', ...project('#### Gears')], ['Gears']],
   [['### Cog', ...project('#### A'), ...project('#### B'), ...project('#### C'), '#### Wheels', ...project('##### Gears'), '####', ...project('##### Teeth')], ['Cog > A', 'Cog > B', 'Cog > C', 'Cog > Wheels > Gears', 'Cog > Teeth']],

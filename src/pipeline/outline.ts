@@ -3,9 +3,10 @@
  * Titles are known by their fields; levels only tell groups from CNCF projects, for half the files misuse them.
  */
 import { type Fields, readFields } from './fields.ts'
-import type { FieldKind } from './labels.ts'
+import { type FieldKind, labelKind } from './labels.ts'
 import { type Parse, plainText } from './markdown.ts'
 import type { Section } from './sections.ts'
+import { goesOn, withPart } from './title-parts.ts'
 
 export interface Outlined {
   section: Section
@@ -43,7 +44,8 @@ interface Heading {
   mayBeTitle: boolean
 }
 
-export function outline(sections: readonly Section[], names: Names, parse: Parse): Outlined[] {
+/** @param onUnread is told of each heading with text below it that belongs to no project */
+export function outline(sections: readonly Section[], names: Names, parse: Parse, onUnread: (section: Section, text: string) => void = () => {}): Outlined[] {
   const headings = sections.flatMap((section): Heading[] => {
     if (section.heading === null) return []
     const fields = readFields(section)
@@ -56,30 +58,52 @@ export function outline(sections: readonly Section[], names: Names, parse: Parse
   let cncfProject: { text: string; depth: number } | null = null
   let group: { text: string; depth: number } | null = null
   let template: number | null = null
+  /** The title last met; null below it where that was a sample. */
+  let title: { depth: number; project: Outlined | null } | null = null
   for (const [index, heading] of headings.entries()) {
     const { text, depth } = heading
     if (template !== null && depth <= template) template = null
     if (group !== null && depth <= group.depth) group = null
+    if (title !== null && depth > title.depth && isPartOf(title.project, headings, index, (name) => names.isCncfProject(name, cncfProject?.text ?? ''))) {
+      if (title.project !== null) title.project.fields = withPart(title.project.fields, heading)
+      continue
+    }
     if (heading.isTitle || (heading.mayBeTitle && cncfProject !== null && depth > cncfProject.depth)) {
       const isSample = template !== null || TEMPLATE_TITLE.test(text) || TEMPLATE_NAME.test(cncfProject?.text ?? '')
         || (SAMPLE_TITLE.test(text) && index < lastStart)
-      if (!isSample) found.push({ section: heading.section, fields: heading.fields, title: text, cncfProject: cncfProject?.text ?? null, group: group?.text ?? null })
+      const project = { section: heading.section, fields: heading.fields, title: text, cncfProject: cncfProject?.text ?? null, group: group?.text ?? null }
+      if (!isSample) found.push(project)
+      title = { depth, project: isSample ? null : project }
     } else if (TEMPLATE.test(text)) template ??= depth
     else if (START.test(text)) cncfProject = group = null
     else if (NO_CNCF_PROJECT.test(text)) continue
-    else if (text === '') {
+    else if (isLabel(text)) {
+      // A field of the project above, whose heading slipped to a higher level.
+      const project = title?.project ?? null
+      if (project !== null && project.fields.fields.every(({ kind }) => kind !== labelKind(text))) project.fields = withPart(project.fields, heading)
+    } else if (text === '') {
       // What an empty heading was meant to name is missing: not the CNCF project before it.
       if (cncfProject !== null && depth <= cncfProject.depth) cncfProject = null
       group = null
-    }
-    else if (cncfProject !== null && depth > cncfProject.depth && depth >= titleDepth && !names.isCncfProject(text, cncfProject.text)) {
+    } else if (cncfProject !== null && depth > cncfProject.depth && depth >= titleDepth && !names.isCncfProject(text, cncfProject.text)) {
       if (titlesFollowBelow(headings, index)) group = { text, depth }
+      else if (heading.section.lines.some((line) => line.trim() !== '')) onUnread(heading.section, text)
     } else {
       cncfProject = { text, depth }
       group = null
     }
   }
   return found
+}
+
+const isLabel = (text: string): boolean => (labelKind(text) ?? 'extra') !== 'extra'
+
+/** A heading below a title that is neither one itself nor the name of something that has projects: "Timeline", "Background". */
+function isPartOf(project: Outlined | null, headings: readonly Heading[], index: number, isName: (text: string) => boolean): boolean {
+  const heading = headings[index]
+  if (heading === undefined) return false
+  if (heading.isTitle) return project !== null && goesOn(project.fields, heading.fields)
+  return !heading.mayBeTitle && !titlesFollowBelow(headings, index) && !isName(heading.text)
 }
 
 /** Below "Project instructions" not even a line that begins with "Mentors:" makes a project. */

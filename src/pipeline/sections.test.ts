@@ -48,6 +48,11 @@ test.each([
   [['### Gears', '##### Description', 'Turn.', '#### Skills', 'Go', '##### Why', 'a', '### Cogs', '#### Description', 'Turn.'], [1, 8, 9]],
   [['### Gears', '#### Description', 'Turn.', '#### Skills', 'Go', '### Cogs', '#### Description', 'Turn.', '#### Skills', 'Go'], [1, 6]],
   [['### Gears', '##### Description', 'Turn.', '##### Skills', 'Go', '#### Why', 'a'], [1, 6]],
+  // Others among them belong to the same project, but not behind the last, nor a project of its own.
+  [['### Gears', '#### Overview', 'a', '#### Description', 'Turn.', '#### Skills', 'Go'], [1]],
+  [['### Gears', '#### Description', 'Turn.', '#### Milestones', 'One.', '##### Week 1', 'a', '#### Skills', 'Go', '#### Other gears', 'b'], [1, 10]],
+  [['### Gears', '#### Description', 'Turn.', '#### Cogs', '- Skills: Go', '- Mentors: Ann', '#### Skills', 'Go'], [1, 2, 4, 7]],
+  [['### Gears', '#### Cogs', '##### Description', 'Turn.', '##### Skills', 'Go', '#### Teeth', '##### Description', 'Turn.', '##### Skills', 'Go'], [1, 2, 7]],
   // Too few of them, or of the front matter.
   [['## Gears', '### Description', 'Turn.', '### Skills', 'Go'], [1, 2, 4]],
   [['### Gears', '### Description', 'Turn.', '### Skills', 'Go'], [1, 2, 4]],
@@ -57,7 +62,6 @@ test.each([
   [['#### Roles', '##### Mentors', 'Ann', '##### Mentees', 'Ben'], [1, 2, 4]],
   [['#### Roles', '- Size: large', '##### Mentors', 'Ann'], [1, 3]],
   [['### Description', '#### Skills', 'Go', '#### Mentors', 'Ann'], [1, 2, 4]],
-  [['### Gears', '#### Overview', 'a', '#### Description', 'Turn.', '#### Skills', 'Go'], [1, 2, 4, 6]],
   [['#### Description', 'Turn.', '#### Skills', 'Go'], [1, 3]],
 ])('of %j only lines %j begin a section', (lines, expected) => {
   expect(headings(lines)).toEqual(expected)

@@ -63,20 +63,32 @@ function endOfFields(sections: readonly Section[], start: number): number {
   if (owner === undefined || depth < HIGHEST_TITLE || readLabel(owner.heading?.markdown ?? '') !== null) return start
   const kinds = new Set<FieldKind>()
   let labelDepth = 7
+  let otherDepth = 7
   let end = start
   for (let index = start + 1; index < sections.length; index += 1) {
-    const heading = sections[index]?.heading ?? null
+    const { heading = null, lines = [] } = sections[index] ?? {}
     if (heading === null || heading.depth <= depth) break
     const label = readLabel(heading.markdown)
-    if (label === null && heading.depth <= labelDepth) break
-    if (label !== null) labelDepth = Math.min(labelDepth, heading.depth)
-    if (label !== null) kinds.add(label.kind)
+    if (label === null) {
+      // A project of its own.
+      if (kindsIn(lines).size > 1) break
+      if (heading.depth > labelDepth && end === index - 1) end = index
+      else otherDepth = Math.min(otherDepth, heading.depth)
+      continue
+    }
+    // Below another heading it is that one's field. Beside it, "Motivation" is one more field.
+    if (heading.depth > otherDepth) break
+    labelDepth = Math.min(labelDepth, heading.depth)
+    kinds.add(label.kind)
     end = index
   }
-  if (end > start) for (const line of owner.lines) kinds.add(readLabel(line)?.kind ?? 'extra')
+  if (end > start) for (const kind of kindsIn(owner.lines)) kinds.add(kind)
   kinds.delete('extra')
   return kinds.size > 1 && (kinds.has('description') || kinds.has('skills')) ? end : start
 }
+
+const kindsIn = (lines: readonly string[]): Set<FieldKind> =>
+  new Set(lines.flatMap((line) => readLabel(line)?.kind ?? []).filter((kind) => kind !== 'extra'))
 
 /** An indented heading inside a list item is part of that item when what follows it is, too. */
 function headingAt(lines: readonly string[], index: number, listIndent: number): HeadingLine | null {

@@ -37,7 +37,7 @@ test.each([
   expect(lfx(row(activity)).apply).toBeNull()
 })
 
-test.each(['close', 'closes', 'closing', 'deadline', 'due', 'end', 'ends'])('"Mentee applications … %s" is their last day', (word) => {
+test.each(['close', 'closes', 'closing', 'deadline', 'due', 'end', 'ends', 'open until'])('"Mentee applications … %s" is their last day', (word) => {
   expect(lfx(row('Mentee applications open', '2031-02-01'), row(`Mentee applications ${word}`, '2031-02-09')).apply).toMatchObject({ start: '2031-02-01', end: '2031-02-09' })
 })
 
@@ -64,6 +64,19 @@ test('an opening without a day is passed over for one that has it', () => {
 
 test.each(['Mentorship begins', 'Mentees begin', 'Coding starts', 'Start of coding', 'Kickoff', 'Kick-off', 'Kick off'])('"%s" is the beginning', (activity) => {
   expect(lfx(row(activity, '2031-03-02')).begins).toBe('2031-03-02')
+})
+
+test.each(['Call for project proposals starts', 'Selection of mentees begins', 'Review starts', 'Registration begins', 'Community bonding starts', 'Mid-term evaluations begin', 'Payments start'])('"%s" is not', (activity) => {
+  expect(lfx(row(activity, '2031-01-02'), row('Mentorship begins', '2031-03-02')).begins).toBe('2031-03-02')
+})
+
+test('what a term begins with is no other beginning', () => {
+  expect(lfx(row('Term begins with community bonding', '2031-03-02')).begins).toBe('2031-03-02')
+  expect(lfx(row('Mentors kick off and registration is over', '2031-03-02')).begins).toBe('2031-03-02')
+})
+
+test('the end of applying to a program is not the end of the program', () => {
+  expect(lfx(row('Program applications open', '2031-02-01'), row('Mentee program applications end', '2031-02-13')).ends).toBe('2031-05-31')
 })
 
 test('a beginning of applications is not one of the term, nor is one without a day', () => {

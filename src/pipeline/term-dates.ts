@@ -7,8 +7,11 @@ const isApplying = ({ activity }: Activity) =>
   /\bappl(?:y|ications?)\b/i.test(activity) &&
   !/\b(?:review|decisions?|selection)\b/i.test(activity) &&
   (/\b(?:mentees?|contributors?|students?)\b/i.test(activity) || !/\b(?:projects?|proposals?|mentors?|organi[sz]ations?)\b/i.test(activity))
-const isClosing = ({ activity }: Activity) => /\b(?:clos(?:es?|ing)|deadline|due|ends?)\b/i.test(activity)
-const isBeginning = ({ activity }: Activity) => /\b(?:begins?|starts?|kick-?\s?off)\b/i.test(activity)
+const isClosing = ({ activity }: Activity) => /\b(?:clos(?:es?|ing)|deadline|due|ends?|until)\b/i.test(activity)
+/** "Selection begins" and "call for proposals starts" begin no term; "Term begins with community bonding" does. */
+const isBeginning = ({ activity }: Activity) =>
+  /\b(?:begins?|starts?|kick(?:s|ing)?-?\s?off)\b/i.test(activity) &&
+  !/\b(?:proposals?|selections?|reviews?|registrations?|bonding|evaluations?|announcements?|payments?|stipends?)\b/i.test(activity.replace(/\b(?:with|and)\b.*$/i, ''))
 const isLastDay = ({ activity }: Activity) => /\blast day\b|\b(?:term|program|coding|mentorship)\b.*\bends?\b/i.test(activity)
 /** "Term 3: September 5th - November 30th". */
 const isWholeTerm = ({ activity }: Activity) => /^(?:[\p{L}\d]+ )?term(?: \d)?$/iu.test(activity.trim())
@@ -49,7 +52,7 @@ export const termDates = (term: Pick<Term, 'program' | 'year' | 'number' | 'time
   const apply = applyingIn(timeline)
   const whole = timeline.find(isWholeTerm)
   const first = timeline.find((row) => isBeginning(row) && !isApplying(row) && startOf(row) !== null) ?? whole
-  const stated = latest(timeline.filter(isLastDay).map(endOf)) ?? (whole === undefined ? null : endOf(whole))
+  const stated = latest(timeline.filter((row) => isLastDay(row) && !isApplying(row)).map(endOf)) ?? (whole === undefined ? null : endOf(whole))
   const begins = first === undefined ? null : startOf(first)
   // Evaluations and payments reach to the end of a term; proposals and applications alone do not.
   const reached = latest(timeline.map(endOf))

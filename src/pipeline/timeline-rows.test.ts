@@ -226,6 +226,15 @@ test.each<[number | null, string[]]>([
   expect(readRows(tableOf(head, head.map(() => 'Jan 20'))).headerYear).toBe(year)
 })
 
+test('the column of what happens may have no name', () => {
+  expect(rowsOf('| | Date |', '| --- | --- |', '| Opening | Jan 20 |')).toEqual([[3, 'Opening', 'Jan 20']])
+  expect(rowsOf('| | Step | Date |', '| --- | --- | --- |', '| 1 | Opening | Jan 20 |')).toEqual([[3, 'Opening', 'Jan 20']])
+})
+
+test('a date that was struck out is none', () => {
+  expect(rowsOf('| Step | Date |', '| --- | --- |', '| Opening | ~~Jan 20~~ Jan 27 - Feb 3 |')).toEqual([[3, 'Opening', 'Jan 27 - Feb 3']])
+})
+
 test('of two tables the first that states a year gives it', () => {
   const tables = [['Step', 'Date'], ['Step', 'Date 2030'], ['Step', 'Date 2031']].flatMap((head) => [...tableOf(head), ''])
   expect(readRows(tables).headerYear).toBe(2030)

@@ -61,7 +61,9 @@ const DATE_COLUMN = /^(?:dates?|when|deadlines?|timeline|(?:start|end)s?)\b/i
 function columnsOf(head: readonly string[]): Columns | null {
   const names = head.map(plain)
   const dates = names.flatMap((name, at) => (DATE_COLUMN.test(name) ? [at] : [])).slice(0, 2)
-  const activity = names.findIndex((name, at) => !dates.includes(at) && /\p{L}/u.test(name) && !/^no\.?$/i.test(name))
+  const named = names.findIndex((name, at) => !dates.includes(at) && /\p{L}/u.test(name) && !/^no\.?$/i.test(name))
+  // The column of what happens may have no name.
+  const activity = named >= 0 ? named : names.findIndex((name, at) => !dates.includes(at) && name === '')
   return dates.length === 0 || activity < 0 ? null : { activity, dates }
 }
 
@@ -105,6 +107,6 @@ const yearIn = (text: string): number | null => {
   return year === undefined ? null : Number(year)
 }
 
-/** Markdown's marks off: bold, italics, code, escapes, links as their text. */
+/** Markdown's marks off: struck-through text with them, bold, italics, code, escapes, links as their text. */
 const plain = (text: string): string =>
-  text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/<br\s*\/?>/gi, ' ').replace(/[*`]|(?<![\p{L}\d])_|_(?![\p{L}\d])/gu, '').replace(/\\(?=[!-/:-@[-`{-~])/g, '').replace(/\s+/g, ' ').trim()
+  text.replace(/~~[^~]*~~/g, ' ').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/<br\s*\/?>/gi, ' ').replace(/[*`]|(?<![\p{L}\d])_|_(?![\p{L}\d])/gu, '').replace(/\\(?=[!-/:-@[-`{-~])/g, '').replace(/\s+/g, ' ').trim()

@@ -4,7 +4,7 @@ import { hasEmail } from './email.ts'
 import { isLfxUrl } from './lfx-link.ts'
 
 /** A URL ends at white space, quotes, angle or square brackets; closing marks at its end belong to the sentence. */
-const URL_IN_TEXT = /(?:https?:\/\/|(?<![\w./@-])(?:www\.)?github\.com\/)(?:(?![,;]https?:)[^\s<>"'`\]|])+/g
+const URL_IN_TEXT = /(?:https?:\/\/|(?<![\w./@-])(?:www\.)?github\.com\/)(?:(?![,;]https?:)[^\s<>"'`\]|\u201C\u201D\u2018\u2019])+/g
 const SHORTHAND = /(?:^|[\s(,[*_`])([A-Za-z0-9][\w.-]{0,60})\/([\w.-]{1,100})#(\d{1,9})\b/g
 
 export function readUpstreamIssues(markdown: string): UpstreamIssue[] {
@@ -25,7 +25,7 @@ export function readUpstreamIssues(markdown: string): UpstreamIssue[] {
 }
 
 function trimmed(url: string): string {
-  let end = url.replace(/[.,;:!?*_]+$/, '')
+  let end = url.replace(/[.,;:!?*_\u2026]+$/, '')
   while (end.endsWith(')') && count(end, ')') > count(end, '(')) end = end.slice(0, -1).replace(/[.,;:!?*_]+$/, '')
   const glued = end.search(/\)(?=.)[^)]*$/)
   return glued > 0 && !end.includes('(') ? end.slice(0, glued) : end

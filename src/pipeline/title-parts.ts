@@ -1,0 +1,21 @@
+/** Headings below a project's title that are parts of it: what one adds, and whether one only divides the list of fields. */
+import type { Field, Fields } from './fields.ts'
+import { labelKind } from './labels.ts'
+import type { Section } from './sections.ts'
+
+/** One project with a heading in the middle: above it what is to be done, below it who and with what. */
+export function goesOn(above: Fields, below: Fields): boolean {
+  const [has, adds] = [above, below].map(({ fields }) => new Set(fields.map(({ kind }) => kind)))
+  return has?.has('description') === true && !has.has('skills') && !has.has('mentors') && adds?.has('description') === false
+}
+
+/** @returns the fields of a project with one more: a heading below its title, with what stands below that */
+export function withPart({ before, fields }: Fields, { section, text, fields: own }: { section: Section; text: string; fields: Fields }): Fields {
+  const kind = labelKind(text) ?? 'extra'
+  const part: Field = {
+    kind, written: text, line: section.heading?.line ?? section.firstLine, column: section.heading?.column ?? 1, indent: 0,
+    lines: own.fields.length > 0 ? own.before.lines : section.lines, inline: false, loose: false,
+  }
+  const isEmpty = part.lines.every((line) => line.trim() === '')
+  return { before, fields: [...fields, ...(isEmpty ? [] : [part]), ...own.fields] }
+}
