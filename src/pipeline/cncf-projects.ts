@@ -84,10 +84,23 @@ const PROJECTS_IN_GROUPS = new Set(['Headlamp'])
 function find(written: string, registry: Registry): CncfProject | null {
   const bare = withoutDecoration(written).replace(/^\s*CNCF\s+-\s+/i, '')
   const owner = /^(.+?)[\s(–-]+(?:SIGs?|WG|working group|subproject|special interest group)\b/i.exec(bare)?.[1]
-  return [written, bare, withoutRemark(bare), bare.replace(/^project\s+|\s+project$/gi, ''), ...(owner === undefined ? [] : [owner])]
+  return [written, bare, withoutRemark(bare), withoutProject(bare), ...(owner === undefined ? [] : [owner]), ...beginningsOf(withoutProject(bare))]
     .map((name) => registry.byKey.get(key(name)))
     .find((project) => project !== undefined) ?? null
 }
+
+/** "CNCF project: Harbor", "The Jaeger project". */
+const withoutProject = (name: string): string => name.replace(/^CNCF\s+(?:projects?\b\s*:?\s*)?|^projects?\s*:?\s+/i, '').replace(/^the\s+|\s+project$/gi, '')
+
+/** "Kubernetes: Kubespray", "Volcano/Kthena", "OpenTelemetry JavaScript": a part of what it begins with, the longest beginning first. */
+function beginningsOf(name: string): string[] {
+  const [part = ''] = name.split(/\s+[-\u2013\u2014]\s+|\s*[:/>(|]\s*/)
+  const words = part.split(/\s+/).slice(0, MOST_WORDS)
+  return words.map((_, left) => words.slice(0, words.length - left).join(' ')).filter((beginning) => beginning.length >= SHORTEST_BEGINNING)
+}
+const MOST_WORDS = 6
+/** "Spin the wheel" is no project of Spin, nor "ko with Go" one of ko. */
+const SHORTEST_BEGINNING = 5
 
 /** Whether a heading below `parent` names a CNCF project of its own, not a part of the parent ("Meshery" below KubeEdge, not "Kubespray" below Kubernetes). */
 export function isCncfProjectName(text: string, parent: string | null, registry: Registry): boolean {

@@ -75,26 +75,30 @@ export function outline(sections: readonly Section[], names: Names, parse: Parse
       if (!isSample) found.push(project)
       title = { depth, project: isSample ? null : project }
     } else if (TEMPLATE.test(text)) template ??= depth
-    else if (START.test(text)) cncfProject = group = null
+    else if (START.test(text)) cncfProject = group = title = null
     else if (NO_CNCF_PROJECT.test(text)) continue
     else if (isLabel(text)) {
       // A field of the project above, whose heading slipped to a higher level.
       const project = title?.project ?? null
       if (project !== null && project.fields.fields.every(({ kind }) => kind !== labelKind(text))) project.fields = withPart(project.fields, heading)
+      else if (cncfProject !== null && hasText(heading)) onUnread(heading.section, text)
     } else if (text === '') {
       // What an empty heading was meant to name is missing: not the CNCF project before it.
       if (cncfProject !== null && depth <= cncfProject.depth) cncfProject = null
       group = null
     } else if (cncfProject !== null && depth > cncfProject.depth && depth >= titleDepth && !names.isCncfProject(text, cncfProject.text)) {
+      title = null
       if (titlesFollowBelow(headings, index)) group = { text, depth }
-      else if (heading.section.lines.some((line) => line.trim() !== '')) onUnread(heading.section, text)
+      else if (hasText(heading)) onUnread(heading.section, text)
     } else {
       cncfProject = { text, depth }
-      group = null
+      group = title = null
     }
   }
   return found
 }
+
+const hasText = ({ section }: Heading): boolean => section.lines.some((line) => line.trim() !== '')
 
 const isLabel = (text: string): boolean => (labelKind(text) ?? 'extra') !== 'extra'
 

@@ -36,7 +36,7 @@ export function readFile(raw: string, path: string, year: number, names: Names):
   const sections = withinLimit(splitSections({ ...visible, lines: withInlineLinks(visible) }), report)
   for (const { line, what } of visible.unclosed) report({ line }, 'warning', 'unclosed-block', `This ${what} is never closed; the lines below it are read as if it were not there`)
   const outlined = outline(sections, names, parseHeading, ({ heading, firstLine }, text) =>
-    report(heading ?? { line: firstLine }, 'warning', 'heading-not-read', `No project was found below “${withoutEmails(text)}”: it has no field such as “Description:”`))
+    report(heading ?? { line: firstLine }, 'warning', 'heading-not-read', `What stands below “${withoutEmails(text)}” belongs to no project: either a title is missing above it, or a field such as “Description:” below it`))
   if (outlined.length > LIMITS.projects) report({ line: outlined[LIMITS.projects]?.section.heading?.line ?? null }, 'error', 'over-limit', `More than ${LIMITS.projects} projects in one file; the rest is not read`)
   const tasks = outlined.slice(0, LIMITS.projects).flatMap((found) => {
     const harmless = isHarmless(found.section, report)

@@ -53,6 +53,7 @@ test.each([
   [['### Gears', '#### Description', 'Turn.', '#### Milestones', 'One.', '##### Week 1', 'a', '#### Skills', 'Go', '#### Other gears', 'b'], [1, 10]],
   [['### Gears', '#### Description', 'Turn.', '#### Cogs', '- Skills: Go', '- Mentors: Ann', '#### Skills', 'Go'], [1, 2, 4, 7]],
   [['### Gears', '#### Cogs', '##### Description', 'Turn.', '##### Skills', 'Go', '#### Teeth', '##### Description', 'Turn.', '##### Skills', 'Go'], [1, 2, 7]],
+  [['### Gears', '#### Cogs', '#### Description', 'Turn.', '#### Skills', 'Go', '#### Teeth', '#### Description', 'Bite.', '#### Skills', 'Go'], [1, 2, 3, 5, 7, 8, 10]],
   // Too few of them, or of the front matter.
   [['## Gears', '### Description', 'Turn.', '### Skills', 'Go'], [1, 2, 4]],
   [['### Gears', '### Description', 'Turn.', '### Skills', 'Go'], [1, 2, 4]],

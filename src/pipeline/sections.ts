@@ -78,6 +78,8 @@ function endOfFields(sections: readonly Section[], start: number): number {
     }
     // Below another heading it is that one's field. Beside it, "Motivation" is one more field.
     if (heading.depth > otherDepth) break
+    // Two descriptions are two projects, whose titles stand on the level of their labels.
+    if (label.kind === 'description' && kinds.has('description')) return start
     labelDepth = Math.min(labelDepth, heading.depth)
     kinds.add(label.kind)
     end = index

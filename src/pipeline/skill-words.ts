@@ -51,6 +51,16 @@ export const OPTIONAL = new RegExp(
   'iu',
 )
 
+/** One marker can hide another: "is a plus but not mandatory". */
+export function withoutOptional(text: string): string {
+  let rest = text
+  for (let markers = 0; markers < MOST_MARKERS && OPTIONAL.test(rest); markers++) {
+    rest = rest.replace(OPTIONAL, ' ').replace(/\s+/g, ' ').replace(/^[\s:,]+/, '').trim().replace(/[\s,]+(?:and|but|though)$/i, '')
+  }
+  return rest
+}
+const MOST_MARKERS = 3
+
 /** A piece with such a word is said, not listed. */
 export const PROSE = /\b(?:ability|able|are|be|by|can|curious|desire|does|from|how|interest(?:ed)?|is|it|learn(?:ing)?|must|need(?:ed|s)?|our|should|such as|that|this|through|understand|we|which|will(?:ing(?:ness)?)?|would|you(?:r)?)\b/iu
 
@@ -61,4 +71,4 @@ export const TASK = /^(?:add|automate|build|co-design|create|define|deliver|desi
 export const OPENING = /^\W*(?:[\p{L}-]+ ){0,3}?(?:background|comfort|experience|exposure|familiar|familiarity|knowledge|proficiency|proficient|understanding) (?:in|of|with|about|working with)\b/iu
 
 /** What the project does or hopes is no demand on the mentee, nor is what it does without. */
-export const WE = /^(?:no (?:prior|previous|special)\b|(?:we|our) (?!(?:are )?(?:look|need|prefer|requir|seek|want)))/iu
+export const WE = /^(?:no (?:prior|previous|special)\b|(?:(?:the |a )?(?:mentees?|contributors?|students?)|you) (?:will|would|can) (?:get to |also )?(?:learn|gain|get)\b|(?:we|our) (?!(?:are )?(?:look|need|prefer|requir|seek|want)))/iu

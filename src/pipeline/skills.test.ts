@@ -303,3 +303,14 @@ describe('any text', () => {
     expect(read(part.repeat(20_000)).skills.length).toBeLessThan(1000)
   }, 20_000)
 })
+
+test('where some skills are required, the preferred are optional', () => {
+  expect(names('Required: Go; preferred: React, Vue')).toBe('Go | React? | Vue?')
+  expect(names('Preferred: React; Required: Go')).toBe('React | Go')
+  expect(names('Preferred: React, Go')).toBe('React | Go')
+})
+
+test('what a mentee will learn is nothing they are asked for', () => {
+  expect(names('Go. The mentee will learn a lot about Istio and Envoy.')).toBe('Go')
+  expect(names('Go. You will gain experience with Kubernetes.')).toBe('Go')
+})

@@ -5,7 +5,7 @@ import { readItem, withoutGuesses, type SkillItem } from './skill-item.ts'
 import { findSkill } from './skill-lookup.ts'
 import { skillsInProse } from './skill-prose.ts'
 import { conjuncts, listItems, outsideSemicolons, parentheses, sentences } from './skill-split.ts'
-import { LEVEL_WORDS, OPENING, OPTIONAL, TASK, WE } from './skill-words.ts'
+import { LEVEL_WORDS, OPENING, OPTIONAL, TASK, WE, withoutOptional } from './skill-words.ts'
 
 /** The text beside the label first, then each list item and paragraph below it, as plain text. */
 export interface SkillLine {
@@ -72,7 +72,10 @@ function readSentence(sentence: string): Piece[] {
   if (isPlaceholder(sentence)) return []
   if (TASK.test(sentence) || WE.test(sentence)) return [SAID]
   const groups = outsideSemicolons(sentence)
-  if (groups.slice(1).some((group) => OPTIONAL.test(HEAD.exec(group)?.[1] ?? ''))) return groups.flatMap(readSentence)
+  const heads = groups.map((group) => HEAD.exec(group)?.[1] ?? '')
+  // Where some are required others are only preferred.
+  const isOptional = heads.map((head) => OPTIONAL.test(head) || (/^prefer/i.test(head) && heads.some((other) => /^(?:required|must)/i.test(other))))
+  if (isOptional.slice(1).includes(true)) return groups.flatMap((group, at) => readSentence(group).map((piece) => (isOptional[at] === true ? { ...piece, optional: true } : piece)))
   const label = /^((?:[^:,;()]|\([^():]*\)){2,60}):\s+(.+)$/u.exec(sentence)
   if (label === null) return readList(sentence)
   const [, head = '', rest = ''] = label
@@ -137,13 +140,3 @@ const OPTIONAL_LIST = /^(?:optional(?:ly)?|bonus|nice[- ]to[- ]have)\s*[:,]\s*(\
 
 /** "(for frontend integration in X)" explains; it lists nothing. */
 const REMARK = /^(?:as|because|for|in|mentee|no|not|since|the|this|to|understand|used|we|when|which|you)\b/i
-
-/** One marker can hide another: "is a plus but not mandatory". */
-function withoutOptional(text: string): string {
-  let rest = text
-  for (let markers = 0; markers < MOST_MARKERS && OPTIONAL.test(rest); markers++) {
-    rest = rest.replace(OPTIONAL, ' ').replace(/\s+/g, ' ').replace(/^[\s:,]+/, '').trim().replace(/[\s,]+(?:and|but|though)$/i, '')
-  }
-  return rest
-}
-const MOST_MARKERS = 3
