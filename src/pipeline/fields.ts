@@ -41,7 +41,7 @@ export function readFields(section: Section): Fields {
     if (label === null && heading !== null && heading.depth <= labelDepth) {
       // Beside headings that are labels any other is one more field; below one it is a part of that.
       const written = heading.markdown.replace(/[*_`]/g, '').replace(/\s*:$/, '')
-      fields.push({ kind: 'extra', written, line: section.firstLine + index, column: 1, indent: 0, inline: false, loose: false, lines: [] })
+      fields.push({ kind: 'extra', written, line: section.firstLine + index, column: 1, indent: 0, inline: false, loose: false, lines: [''] })
       labelDepth = heading.depth
     } else if (label === null || (label.kind === 'extra' && isBelow(label, current))) {
       const owner = /^\s*[-*+]\s/.test(line) ? ownerOf(fields, line) : current

@@ -2,11 +2,11 @@
  * Decides what each heading is: a project's title, a CNCF project, a group below one, or none of these.
  * Titles are known by their fields; levels only tell groups from CNCF projects, for half the files misuse them.
  */
-import { type Fields, readFields } from './fields.ts'
+import { type Field, type Fields, readFields } from './fields.ts'
 import { type FieldKind, labelKind } from './labels.ts'
 import { type Parse, plainText } from './markdown.ts'
 import type { Section } from './sections.ts'
-import { goesOn, withPart } from './title-parts.ts'
+import { goesOn, partOf } from './title-parts.ts'
 
 export interface Outlined {
   section: Section
@@ -16,6 +16,11 @@ export interface Outlined {
   /** Heading of the CNCF project above, plain text; null when there is none. */
   cncfProject: string | null
   group: string | null
+}
+
+/** Further headings may add to it. */
+interface Found extends Outlined {
+  fields: { before: Fields['before']; fields: Field[] }
 }
 
 export interface Names {
@@ -54,24 +59,25 @@ export function outline(sections: readonly Section[], names: Names, parse: Parse
   })
   const titleDepth = mostCommon(headings.filter(({ isTitle }) => isTitle).map(({ depth }) => depth))
   const lastStart = headings.findLastIndex(({ text, isTitle }) => !isTitle && START.test(text))
-  const found: Outlined[] = []
+  const found: Found[] = []
   let cncfProject: { text: string; depth: number } | null = null
   let group: { text: string; depth: number } | null = null
   let template: number | null = null
   /** The title last met; null below it where that was a sample. */
-  let title: { depth: number; project: Outlined | null } | null = null
+  let title: { depth: number; project: Found | null } | null = null
   for (const [index, heading] of headings.entries()) {
     const { text, depth } = heading
     if (template !== null && depth <= template) template = null
     if (group !== null && depth <= group.depth) group = null
     if (title !== null && depth > title.depth && isPartOf(title.project, headings, index, (name) => names.isCncfProject(name, cncfProject?.text ?? ''))) {
-      if (title.project !== null) title.project.fields = withPart(title.project.fields, heading)
+      title.project?.fields.fields.push(...partOf(heading))
       continue
     }
     if (heading.isTitle || (heading.mayBeTitle && cncfProject !== null && depth > cncfProject.depth)) {
       const isSample = template !== null || TEMPLATE_TITLE.test(text) || TEMPLATE_NAME.test(cncfProject?.text ?? '')
         || (SAMPLE_TITLE.test(text) && index < lastStart)
-      const project = { section: heading.section, fields: heading.fields, title: text, cncfProject: cncfProject?.text ?? null, group: group?.text ?? null }
+      const fields = { before: heading.fields.before, fields: [...heading.fields.fields] }
+      const project = { section: heading.section, fields, title: text, cncfProject: cncfProject?.text ?? null, group: group?.text ?? null }
       if (!isSample) found.push(project)
       title = { depth, project: isSample ? null : project }
     } else if (TEMPLATE.test(text)) template ??= depth
@@ -80,7 +86,7 @@ export function outline(sections: readonly Section[], names: Names, parse: Parse
     else if (isLabel(text)) {
       // A field of the project above, whose heading slipped to a higher level.
       const project = title?.project ?? null
-      if (project !== null && project.fields.fields.every(({ kind }) => kind !== labelKind(text))) project.fields = withPart(project.fields, heading)
+      if (project !== null && project.fields.fields.every(({ kind }) => kind !== labelKind(text))) project.fields.fields.push(...partOf(heading))
       else if (cncfProject !== null && hasText(heading)) onUnread(heading.section, text)
     } else if (text === '') {
       // What an empty heading was meant to name is missing: not the CNCF project before it.
@@ -103,7 +109,7 @@ const hasText = ({ section }: Heading): boolean => section.lines.some((line) => 
 const isLabel = (text: string): boolean => (labelKind(text) ?? 'extra') !== 'extra'
 
 /** A heading below a title that is neither one itself nor the name of something that has projects: "Timeline", "Background". */
-function isPartOf(project: Outlined | null, headings: readonly Heading[], index: number, isName: (text: string) => boolean): boolean {
+function isPartOf(project: Found | null, headings: readonly Heading[], index: number, isName: (text: string) => boolean): boolean {
   const heading = headings[index]
   if (heading === undefined) return false
   if (heading.isTitle) return project !== null && goesOn(project.fields, heading.fields)
@@ -119,8 +125,8 @@ function titleByFields({ fields }: Fields, isFrontMatter: boolean): Pick<Heading
 
 function titlesFollowBelow(headings: readonly Heading[], index: number): boolean {
   const depth = headings[index]?.depth ?? 0
-  const next = headings.slice(index + 1).find((heading) => heading.isTitle || heading.depth <= depth)
-  return next !== undefined && next.isTitle && next.depth > depth
+  for (let below = index + 1; (headings[below]?.depth ?? 0) > depth; below += 1) if (headings[below]?.isTitle === true) return true
+  return false
 }
 
 function mostCommon(depths: readonly number[]): number {

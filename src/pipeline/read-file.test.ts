@@ -95,3 +95,15 @@ test('an id of LFX that belongs to no project is an error', () => {
   expect(problems(['# Term', `See ${LFX}`, `- Upstream Issue: ${LFX}`], 'lfx-id-in-no-record')).toEqual([])
   expect(problems(['### Cog', `#### Gears`, ...FILLED, `- LFX URL: ${LFX}`], 'lfx-id-in-no-record')).toEqual([])
 })
+
+test('what stands below a heading that belongs to no project is told with its line', () => {
+  expect(problems(['### Cog', '#### Gears', ...FILLED, '#### Wheels of ann@example.org', 'A project without fields.'], 'heading-not-read')).toEqual([
+    '5 warning What stands below “Wheels of” belongs to no project: either a title is missing above it, or a field such as “Description:” below it',
+  ])
+})
+
+test('a part that is too deep to be parsed makes its project plain text, and is told', () => {
+  const { projects, problems: found } = read('### Cog', '#### Gears', ...FILLED, '##### Timeline', 'One.', `${'> '.repeat(5000)}deep`)
+  expect(found).toMatchObject([{ line: 7, rule: 'over-limit' }])
+  expect(projects[0]?.body.extra).toMatchObject([{ label: 'Timeline' }])
+})

@@ -8,7 +8,7 @@ import { readLabel } from './labels.ts'
 import { lfxLinks } from './lfx-link.ts'
 import { LIMITS, overLimit } from './limits.ts'
 import { type Parse, parseMarkdown, plainRoot } from './markdown.ts'
-import { type Names, outline } from './outline.ts'
+import { type Names, outline, type Outlined } from './outline.ts'
 import { type Report, reportTo } from './problems.ts'
 import { type ReadProject, readProject } from './project.ts'
 import { type ProjectRecord, readRecords } from './records.ts'
@@ -39,7 +39,7 @@ export function readFile(raw: string, path: string, year: number, names: Names):
     report(heading ?? { line: firstLine }, 'warning', 'heading-not-read', `What stands below “${withoutEmails(text)}” belongs to no project: either a title is missing above it, or a field such as “Description:” below it`))
   if (outlined.length > LIMITS.projects) report({ line: outlined[LIMITS.projects]?.section.heading?.line ?? null }, 'error', 'over-limit', `More than ${LIMITS.projects} projects in one file; the rest is not read`)
   const tasks = outlined.slice(0, LIMITS.projects).flatMap((found) => {
-    const harmless = isHarmless(found.section, report)
+    const harmless = isHarmless(found, report)
     return readRecords(found).map((record) => ({ record, harmless }))
   })
   const read = runAll(tasks.map(({ record, harmless }) => () => readOne(record, path, harmless)))
@@ -89,10 +89,15 @@ const asPlain = (text: string): ReturnType<typeof plainRoot> => plainRoot(text)
 const parseHeading: Parse = (text, inline) =>
   text.length <= 1000 && overLimit([text]) === null ? parseMarkdown(text, inline) : plainRoot(text)
 
-function isHarmless(section: Section, report: Report): boolean {
-  const over = overLimit(section.lines)
-  if (over !== null) report({ line: section.firstLine + over.index }, 'warning', 'over-limit', `${over.what.replace(/^m/, 'M')}: this project is shown as plain text`)
-  return over === null
+/** Its own section, and what further headings added to it. */
+function isHarmless({ section, fields }: Outlined, report: Report): boolean {
+  const end = section.firstLine + section.lines.length
+  const parts = [{ line: section.firstLine, lines: section.lines }, ...fields.fields.filter(({ line }) => line >= end)]
+  return parts.every(({ line, lines }) => {
+    const over = overLimit(lines)
+    if (over !== null) report({ line: line + over.index }, 'warning', 'over-limit', `${over.what.replace(/^m/, 'M')}: this project is shown as plain text`)
+    return over === null
+  })
 }
 
 interface ReadOne {

@@ -9,13 +9,14 @@ export function goesOn(above: Fields, below: Fields): boolean {
   return has?.has('description') === true && !has.has('skills') && !has.has('mentors') && adds?.has('description') === false
 }
 
-/** @returns the fields of a project with one more: a heading below its title, with what stands below that */
-export function withPart({ before, fields }: Fields, { section, text, fields: own }: { section: Section; text: string; fields: Fields }): Fields {
+/** @returns what a heading below a title adds to the project: a field by its own name, and those that stand below it */
+export function partOf({ section, text, fields: own }: { section: Section; text: string; fields: Fields }): readonly Field[] {
   const kind = labelKind(text) ?? 'extra'
   const part: Field = {
     kind, written: text, line: section.heading?.line ?? section.firstLine, column: section.heading?.column ?? 1, indent: 0,
-    lines: own.fields.length > 0 ? own.before.lines : section.lines, inline: false, loose: false,
+    // The heading's own line holds no value.
+    lines: ['', ...(own.fields.length > 0 ? own.before.lines : section.lines)], inline: false, loose: false,
   }
   const isEmpty = part.lines.every((line) => line.trim() === '')
-  return { before, fields: [...fields, ...(isEmpty ? [] : [part]), ...own.fields] }
+  return [...(isEmpty ? [] : [part]), ...own.fields]
 }
