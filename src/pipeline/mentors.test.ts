@@ -255,6 +255,11 @@ test('gives the people below a role bullet that role', () => {
   expect(read('Primary', 'Ann Lee (@annlee)', 'Adjunct', 'Bob Ray (@bobray)')).toEqual(['Ann Lee|annlee|primary', 'Bob Ray|bobray|adjunct'])
 })
 
+test('a login on a line of its own belongs to the name above that has none', () => {
+  expect(read('Ann Lee', 'GitHub: annlee', 'Bob Ray', '(@bobray)', 'Name: Cyd Poe', 'GitHub handle: @cydpoe')).toEqual(['Ann Lee|annlee', 'Bob Ray|bobray', 'Cyd Poe|cydpoe'])
+  expect(read('Ann Lee', '@bobray', 'Cyd (@cyd)', 'GitHub: dot')).toEqual(['Ann Lee|-', 'bobray|bobray', 'Cyd|cyd', 'dot|dot'])
+})
+
 test('takes nothing for a login that cannot be one, and says so', () => {
   expect(readMentors([{ text: 'Ann Lee (@ann.lee1, ann.lee1@example.org)', role: null }, { text: 'Bob Ray (@bob_R)', role: null }])).toEqual({
     mentors: [{ name: 'Ann Lee', github: null, role: null }, { name: 'Bob Ray', github: null, role: null }],

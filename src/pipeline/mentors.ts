@@ -1,7 +1,7 @@
 /** Reads a Mentors field: splits it into people, then reads each one. */
 import type { Mentor } from '../schema/project.ts'
 import { LOGIN_LABEL, readMentor, roleAlone } from './mentor.ts'
-import { isPlaceholder } from './placeholder.ts'
+import { mentorText } from './mentor-line.ts'
 
 export interface MentorLine {
   text: string
@@ -21,20 +21,30 @@ export function readMentors(lines: readonly MentorLine[]): Mentors {
   const impossible: string[] = []
   let heading: string | null = null
   for (const line of lines) {
-    const text = plainLine(line.text)
+    const text = mentorText(line.text)
     const alone = roleAlone(text)
-    if (alone !== null) heading = alone
-    if (alone !== null || isRemark(text) || leadsElsewhere(text)) continue
-    for (const person of splitPeople(withoutOthers(withoutAddresses(text)))) {
+    if (alone !== null) {
+      heading = alone
+      continue
+    }
+    for (const person of splitPeople(text)) {
       const read = readMentor(person, line.role ?? heading)
       if (read === null) continue
       const { impossible: handle, ...mentor } = read
+      const before = mentors.at(-1)
+      if (before?.github === null && mentor.github !== null && LOGIN_LINE.test(text)) {
+        before.github = mentor.github
+        continue
+      }
       if (handle !== null) impossible.push(handle)
       add(mentors, mentor)
     }
   }
   return { mentors, impossible }
 }
+
+/** "GitHub: annlee" or "(@annlee)" on a line of its own, below a name without one. */
+const LOGIN_LINE = new RegExp(`^(?:\\(\\s*@[\\w-]+\\s*\\)|${LOGIN_LABEL}\\s?:\\s*\\S+)$`, 'i')
 
 function add(mentors: Mentor[], mentor: Mentor): void {
   const same = mentors.find((other) => other.github !== null && mentor.github !== null
@@ -47,41 +57,6 @@ function add(mentors: Mentor[], mentor: Mentor): void {
     same.role ??= mentor.role
   }
 }
-
-/** Template sentences and prose that stand where people should. */
-const isRemark = (text: string): boolean =>
-  /mentor_github|^#?\s*for gsoc\b|^mentor name$/i.test(text) || isPlaceholder(text) || (text.length > 120 && !/[@(]|github\.com\//.test(text))
-
-/** "Tracking page: https://github.com/gears/wheels/issues/1" below the mentors: a link into a repository, and no person's. */
-const leadsElsewhere = (text: string): boolean =>
-  /^(?:[^:()@[\]]{2,60}:\s{0,3})?(?:<|\[[^\]]{0,100}\]\(\s{0,3}<?)?https?:\/\/(?:www\.)?(?:github\.com\/[\w-]+\/[\w.-]+|docs\.google\.com\/|mentorship\.lfx\.)/i.test(text) && !/(?:^|[\s(,[])@[\w-]/.test(text) && !/github\.com\/@?[\w-]+\/?(?:[\s)\],;?#]|$)/i.test(text)
-
-function plainLine(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\u00A0\u2000-\u200A\u202F\u3000]/g, ' ')
-    .replace(/\uFF0C/g, ', ').replace(/\uFF08/g, '(').replace(/\uFF09/g, ')').replace(/\uFF20/g, '@').replace(/\uFF1B/g, ';')
-    .replace(/\\([()[\]_*#@.-])/g, '$1')
-    .replace(/<br ?\/?>/gi, '; ')
-    .replace(MAIL_LINK, ' ')
-    .replace(/<(?:mailto:)?([^<>\s]{0,300}[@:.][^<>\s]{1,300})>/g, ' $1 ')
-    .replace(/<\/?[a-z][^<>]{0,100}>/gi, ' ')
-    .replace(/\*{1,3}|`|(?<![\w@])_{1,3}|_{1,3}(?!\w)/g, '')
-    .replace(/#\s*for gsoc\b.*$/i, '')
-    .trim()
-}
-
-/** Anything glued around an `@` that is not at its start: an address, even a broken one such as `a@163@b.com`. */
-const ADDRESS = /(?:mailto:)?[^\s(),;<>[\]@:]{1,80}@[^\s(),;<>[\]]{0,120}\.[^\s(),;<>[\]]{1,120}/g
-const MAIL_LINK = /\[[^[\]]{0,200}\]\(\s*<?mailto:[^()]{0,200}\)/gi
-
-/** Addresses go first: what is left of a person is a name and a handle. */
-const withoutAddresses = (text: string): string => text.replace(ADDRESS, ' ')
-
-/** What somebody is called elsewhere is no GitHub login, and no name: "Slack: @ann", "(CNCF Slack: ann)", "she/her". */
-const ELSEWHERE = /(?:(?:cncf|k8s|kubernetes)\s{1,3})?\b(?:slack|discord|twitter|matrix|telegram|mastodon|linkedin)(?:\s(?:id|handle|user(?:name)?))?\s{0,3}(?::\s{0,3}@?|(?<=(?:^|[(),;\u2013\u2014-])\s{0,3}\w{5,8}\s{1,3})@)[^\s,;()|]{1,100}/gi
-const PRONOUNS = /\b(?:she|he|they|ze|xe)\s?\/\s?(?:her|him|them|they|she|he|zir|xem)(?:\s?\/\s?\w{2,6})?\b,?/gi
-const withoutOthers = (text: string): string => text.replace(ELSEWHERE, ' ').replace(PRONOUNS, ' ').replace(/\be-?mails?\s?:/gi, ' ')
 
 /** Commas inside brackets belong to the person; a part with only a handle or an address belongs to the one before. */
 export function splitPeople(text: string): string[] {
