@@ -256,8 +256,8 @@ test('gives the people below a role bullet that role', () => {
 })
 
 test('a login on a line of its own belongs to the name above that has none', () => {
-  expect(read('Ann Lee', 'GitHub: annlee', 'Bob Ray', '(@bobray)', 'Name: Cyd Poe', 'GitHub handle: @cydpoe')).toEqual(['Ann Lee|annlee', 'Bob Ray|bobray', 'Cyd Poe|cydpoe'])
-  expect(read('Ann Lee', '@bobray', 'Cyd (@cyd)', 'GitHub: dot')).toEqual(['Ann Lee|-', 'bobray|bobray', 'Cyd|cyd', 'dot|dot'])
+  expect(read('Ann Lee', 'GitHub: annlee', 'Name: Cyd Poe', 'GitHub handle: @cydpoe')).toEqual(['Ann Lee|annlee', 'Cyd Poe|cydpoe'])
+  expect(read('Ann Lee', '@bobray', 'Cyd (@cyd)', 'GitHub: dot', 'Eve Fox', '(@gil)')).toEqual(['Ann Lee|-', 'bobray|bobray', 'Cyd|cyd', 'dot|dot', 'Eve Fox|-', 'gil|gil'])
 })
 
 test('takes nothing for a login that cannot be one, and says so', () => {

@@ -43,8 +43,8 @@ export function readMentors(lines: readonly MentorLine[]): Mentors {
   return { mentors, impossible }
 }
 
-/** "GitHub: annlee" or "(@annlee)" on a line of its own, below a name without one. */
-const LOGIN_LINE = new RegExp(`^(?:\\(\\s*@[\\w-]+\\s*\\)|${LOGIN_LABEL}\\s?:\\s*\\S+)$`, 'i')
+/** "GitHub: annlee" on a line of its own, below a name without one. */
+const LOGIN_LINE = new RegExp(`^${LOGIN_LABEL}\\s?:\\s*\\S+$`, 'i')
 
 function add(mentors: Mentor[], mentor: Mentor): void {
   const same = mentors.find((other) => other.github !== null && mentor.github !== null
