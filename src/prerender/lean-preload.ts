@@ -33,7 +33,7 @@ export const leanPreloadPlugin = (): Plugin => {
       },
     },
     buildEnd(error) {
-      if (error === undefined && !isUsed) this.error('leanPreload: Vite has no module called preload-helper any more; look at what stands around its imports and mend src/app/lean-preload.ts')
+      if (error === undefined && !isUsed) this.error('leanPreload: Vite has no module called preload-helper any more; look at what stands around its imports and mend src/prerender/lean-preload.ts')
     },
   }
 }

@@ -18,7 +18,7 @@ const MODULE = /\/@tanstack\/query-core\/build\/modern\/(queryClient|query)\.js$
  */
 export const leanQuery = (file: string, source: string): string =>
   CUTS.filter((cut) => cut.file === file).reduce((text, { part, left }) => {
-    if (text.split(part).length !== 2) throw new Error(`leanQuery: ${file} has not one “${part}”; mend the table in src/app/lean-query.ts`)
+    if (text.split(part).length !== 2) throw new Error(`leanQuery: ${file} has not one “${part}”; mend the table in src/prerender/lean-query.ts`)
     return text.replace(part, () => left)
   }, source)
 

@@ -24,5 +24,5 @@ test('every question that a client asks its cache of mutations has an answer', (
 })
 
 test('a Query laid out differently stops the build and says where to look', () => {
-  expect(() => leanQuery('query.js', 'export class Query {}')).toThrow('src/app/lean-query.ts')
+  expect(() => leanQuery('query.js', 'export class Query {}')).toThrow('src/prerender/lean-query.ts')
 })
