@@ -61,7 +61,7 @@ const ISSUE = 'https://github.com/gears/wheels/issues/1'
 test.each([
   ['Upstream Discussion', 'https://github.com/gears/wheels/discussions/1', 'upstreamIssues'], ['Discussion', '<https://github.com/gears/wheels/discussions/1>', 'upstreamIssues'], ['Epic', 'gears/wheels#7', 'upstreamIssues'],
   ['Upstream', ISSUE, 'upstreamIssues'], ['Proposal', ISSUE, 'upstreamIssues'], ['Link', ISSUE, 'upstreamIssues'], ['Existing issue', ISSUE, 'upstreamIssues'], ['Issue #', ISSUE, 'upstreamIssues'], ['Related PR', 'https://github.com/gears/wheels/pull/2', 'upstreamIssues'], ['Tracking', ISSUE, 'upstreamIssues'],
-  ['Discussion', 'https://github.com/gears/wheels', 'extra'], ['Epic', 'a long one', 'extra'], ['Resources', ISSUE, 'extra'],
+  ['Discussion', 'https://github.com/gears/wheels', 'extra'], ['Epic', 'a long one', 'extra'], ['Proposal', `it is told in ${ISSUE}`, 'extra'], ['Discussion', `[here](${ISSUE})`, 'upstreamIssues'], ['Resources', ISSUE, 'extra'],
   ['Level', 'Advanced', 'difficulty'], ['Complexity', 'hard', 'difficulty'], ['Level', 'of the sea', 'extra'],
   ['Project length', 'Large', 'size'], ['Estimated size', '175h', 'size'], ['Estimated size', '1750', 'extra'], ['Length', 'three months', 'extra'],
 ] as const)('what the label “%s” means its value tells: %s', (written, value, kind) => {

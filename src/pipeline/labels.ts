@@ -34,7 +34,8 @@ const FACTS: readonly { spelling: RegExp; kind?: FieldKind; says?: RegExp }[] = 
   {
     spelling: /^(?:(?:github |upstream )?discussions?(?: url| link)?|upstream(?: (?:prs?|pull requests?|repositor(?:y|ies)|project))?|(?:existing|open|parent|main|original|epic) issues?|issues? #|(?:tracking|parent) ?(?:ticket|epic)?|epics?|tickets?|(?:design )?(?:proposals?|docs?|documents?)|rfcs?|keps?|related (?:prs?|pull requests?|work|links?)|links?|references?|more info(?:rmation)?)$/,
     kind: 'upstreamIssues',
-    says: /github\.com\/[^\s/]+\/[^\s/]+\/(?:issues|pull|discussions)\/\d|(?:^|[\s(])[\w.-]+\/[\w.-]+#\d/i,
+    // Where words come first they would be lost: no issue's text is shown.
+    says: /^\W{0,3}(?:\[[^\]]{0,200}\]\(<?)?(?:(?:https?:\/\/)?(?:www\.)?github\.com\/[^\s/]+\/[^\s/]+\/(?:issues|pull|discussions)\/\d|[\w.-]+\/[\w.-]+#\d)/i,
   },
   { spelling: /^(?:project |estimated |expected )?(?:length|size|effort)$/, kind: 'size', says: /\b(?:small|medium|large)\b|\b(?:90|175|350)(?!\d)/i },
   { spelling: /^(?:(?:experience|skill) )?level$|^complexity$/, kind: 'difficulty', says: /\b(?:easy|medium|hard|beginner|intermediate|advanced)\b/i },
