@@ -1,6 +1,7 @@
 /** Tells a project's description from its expected outcome where both stand in one block quote (LFX since 2026 Term 3). */
 import { readHeading } from './heading-line.ts'
-import { labelKind, readLabel } from './labels.ts'
+import { labelKind } from './label-spellings.ts'
+import { readLabel } from './labels.ts'
 
 export interface Part {
   /** Null for the description itself. */

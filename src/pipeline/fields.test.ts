@@ -12,9 +12,9 @@ test('a field knows where it stands and how it was written', () => {
   expect(readFields({ heading: null, firstLine: 3, lines: ['', '  - **Mentor(s)**: Ann', '- **Skills** Go', '- Description:', '  a'] })).toEqual({
     before: { line: 3, lines: [''] },
     fields: [
-      { kind: 'mentors', written: 'Mentor(s)', line: 4, column: 5, indent: 2, inline: true, loose: false, lines: ['Ann'] },
-      { kind: 'skills', written: 'Skills', line: 5, column: 3, indent: 0, inline: true, loose: true, lines: ['Go'] },
-      { kind: 'description', written: 'Description', line: 6, column: 3, indent: 0, inline: false, loose: false, lines: ['', 'a'] },
+      { kind: 'mentors', written: 'Mentor(s)', line: 4, column: 5, indent: 2, inline: true, loose: false, meant: null, lines: ['Ann'] },
+      { kind: 'skills', written: 'Skills', line: 5, column: 3, indent: 0, inline: true, loose: true, meant: null, lines: ['Go'] },
+      { kind: 'description', written: 'Description', line: 6, column: 3, indent: 0, inline: false, loose: false, meant: null, lines: ['', 'a'] },
     ],
   })
 })

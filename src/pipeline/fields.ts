@@ -1,6 +1,7 @@
 /** Cuts a section's body into fields: a field's text runs from its label to the next known label. */
 import { readHeading } from './heading-line.ts'
-import { type FieldKind, type LabelLine, readLabel } from './labels.ts'
+import type { FieldKind } from './label-spellings.ts'
+import { type LabelLine, readLabel } from './labels.ts'
 import type { Section } from './sections.ts'
 
 export interface Field {
@@ -14,6 +15,8 @@ export interface Field {
   /** The value began on the label's own line. */
   inline: boolean
   loose: boolean
+  /** The label it was taken for, where it is mistyped. */
+  meant: string | null
 }
 
 export interface Fields {
@@ -41,7 +44,7 @@ export function readFields(section: Section): Fields {
     if (label === null && heading !== null && heading.depth <= labelDepth) {
       // Beside headings that are labels any other is one more field; below one it is a part of that.
       const written = heading.markdown.replace(/[*_`]/g, '').replace(/\s*:$/, '')
-      fields.push({ kind: 'extra', written, line: section.firstLine + index, column: 1, indent: 0, inline: false, loose: false, lines: [''] })
+      fields.push({ kind: 'extra', written, line: section.firstLine + index, column: 1, indent: 0, inline: false, loose: false, meant: null, lines: [''] })
       labelDepth = heading.depth
     } else if (label === null || (label.kind === 'extra' && isBelow(label, current))) {
       const owner = /^\s*[-*+]\s/.test(line) ? ownerOf(fields, line) : current
@@ -50,7 +53,7 @@ export function readFields(section: Section): Fields {
     } else {
       if (heading !== null) labelDepth = heading.depth
       const value = label.value === '|' ? '' : label.value
-      fields.push({ kind: label.kind, written: label.written, line: section.firstLine + index, column: label.column, indent: label.indent, inline: value !== '', loose: label.loose, lines: [value] })
+      fields.push({ kind: label.kind, written: label.written, line: section.firstLine + index, column: label.column, indent: label.indent, inline: value !== '', loose: label.loose, meant: label.meant, lines: [value] })
     }
   }
   return { before: { line: section.firstLine, lines: before }, fields }

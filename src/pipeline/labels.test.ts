@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type FieldKind, readLabel } from './labels.ts'
+import type { FieldKind } from './label-spellings.ts'
+import { readLabel } from './labels.ts'
 
 /** The spellings of format.md section 3. */
 const SPELLINGS: Readonly<Record<FieldKind, readonly string[]>> = {

@@ -1,6 +1,6 @@
 /** The LFX page of one project. */
 import type { Field } from './fields.ts'
-import type { FieldKind } from './labels.ts'
+import type { FieldKind } from './label-spellings.ts'
 import { type LfxLink, lfxLinks } from './lfx-link.ts'
 import { listLines } from './list-lines.ts'
 import type { Report } from './problems.ts'

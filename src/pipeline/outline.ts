@@ -3,7 +3,7 @@
  * Titles are known by their fields; levels only tell groups from CNCF projects, for half the files misuse them.
  */
 import { type Field, type Fields, readFields } from './fields.ts'
-import { type FieldKind, labelKind } from './labels.ts'
+import { type FieldKind, labelKind } from './label-spellings.ts'
 import { type Parse, plainText } from './markdown.ts'
 import type { Section } from './sections.ts'
 import { goesOn, partOf } from './title-parts.ts'

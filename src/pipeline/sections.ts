@@ -1,6 +1,7 @@
 /** Cuts a file into sections, one per heading, by its lines: nothing is parsed before it is known to be harmless. */
 import { type HeadingLine, readHeading } from './heading-line.ts'
-import { type FieldKind, readLabel } from './labels.ts'
+import type { FieldKind } from './label-spellings.ts'
+import { readLabel } from './labels.ts'
 import type { Visible } from './visible-lines.ts'
 
 export interface Section {

@@ -5,7 +5,7 @@ import { parseMarkdown } from './markdown.ts'
 import { skillLines } from './skill-lines.ts'
 
 const field = (lines: readonly string[], written = 'Recommended Skills', kind: 'skills' | 'technologies' = 'skills'): Field =>
-  ({ kind, written, line: 1, column: 1, indent: 0, inline: lines[0] !== '', loose: false, lines })
+  ({ kind, written, line: 1, column: 1, indent: 0, inline: lines[0] !== '', loose: false, meant: null, lines })
 
 /** Optional ones with a "?". */
 const read = (...fields: readonly Field[]) => skillLines(fields, parseMarkdown).map(({ text, optional }) => (optional === true ? `${text}?` : text))

@@ -1,6 +1,6 @@
 /** Headings below a project's title that are parts of it: what one adds, and whether one only divides the list of fields. */
 import type { Field, Fields } from './fields.ts'
-import { labelKind } from './labels.ts'
+import { labelKind } from './label-spellings.ts'
 import type { Section } from './sections.ts'
 
 /** One project with a heading in the middle: above it what is to be done, below it who and with what. */
@@ -15,7 +15,7 @@ export function partOf({ section, text, fields: own }: { section: Section; text:
   const part: Field = {
     kind, written: text, line: section.heading?.line ?? section.firstLine, column: section.heading?.column ?? 1, indent: 0,
     // The heading's own line holds no value.
-    lines: ['', ...(own.fields.length > 0 ? own.before.lines : section.lines)], inline: false, loose: false,
+    lines: ['', ...(own.fields.length > 0 ? own.before.lines : section.lines)], inline: false, loose: false, meant: null,
   }
   const isEmpty = part.lines.every((line) => line.trim() === '')
   return [...(isEmpty ? [] : [part]), ...own.fields]

@@ -10,15 +10,25 @@ function read(lines: readonly string[]): string[] {
 }
 
 test('says what was written, where it went and what may be meant', () => {
-  expect(read(['- Description: a', '  b', '- Reccomended Skills: Go', '- Mentors: Ann'])).toEqual(['3:3 warning unknown-label “Reccomended Skills” is no known label and was read as part of “Description”; did you mean “Recommended Skills”?'])
+  expect(read(['- Description: a', '  b', '- Wanted Skills: Go', '- Mentors: Ann'])).toEqual(['3:3 warning unknown-label “Wanted Skills” is no known label and was read as part of “Description”; did you mean “Recommended Skills”?'])
 })
 
 test.each([
   ['- Reccomended Skills: Go', 'Recommended Skills'],
   ['* **Upstraem Isue**: #1', 'Upstream Issue'],
+  ['**Expcted Outcom**: gears', 'Expected Outcome'],
+  ['- Dificlty: easy', 'Difficulty'],
+])('%j is read as %j, and that is told', (line, meant) => {
+  expect(read(['- Description: a', line])).toEqual([expect.stringMatching(new RegExp(`^2:\\d warning unknown-label “[^”]+” is no known label; did you mean “${meant}”. It was read as that$`))])
+})
+
+test.each(['Reccomended Skills: Go', '- Reccomended Skills Go', '- Reccomended Skills'])('%j is no label', (line) => {
+  expect(read(['- Description: a', line])).toEqual([])
+})
+
+test.each([
   ['+ Mentr: Ann', 'Mentor(s)'],
   ['- Aply: here', null],
-  ['- Difculty: easy', 'Difficulty'],
   ['- Team mentors: Ann', 'Mentor(s)'],
   ['- Mentors team: Ann', 'Mentor(s)'],
   ['- Wanted skills: Go', 'Recommended Skills'],

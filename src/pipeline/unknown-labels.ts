@@ -1,7 +1,6 @@
-/** Finds lines that look like a label somebody mistyped: their text went to the field above. */
-import { editDistance } from './edit-distance.ts'
+/** Labels that somebody mistyped: what they were taken for, or that their text went to the field above. */
 import type { Field } from './fields.ts'
-import { LABEL_NAMES, normaliseLabel } from './labels.ts'
+import { nearLabel, normaliseLabel } from './label-spellings.ts'
 import type { Report } from './problems.ts'
 
 /** Words that only a label has; a bullet such as "Skills Engine Implementation: …" has more besides. */
@@ -16,6 +15,7 @@ const CANDIDATE = /^[-*+][ \t]+\*{0,3}([\p{L}][^:*]{3,30})\*{0,3}:/u
 
 export function reportUnknownLabels(fields: readonly Field[], report: Report): void {
   for (const field of fields) {
+    if (field.meant !== null) report(field, 'warning', 'unknown-label', `“${field.written}” is no known label; did you mean “${field.meant}”? It was read as that`)
     let fenced = false
     for (const [index, line] of field.lines.entries()) {
       if (/^\s*(?:```|~~~)/.test(line)) fenced = !fenced
@@ -30,6 +30,5 @@ export function reportUnknownLabels(fields: readonly Field[], report: Report): v
 }
 
 function meantLabel(spelled: string): string | null {
-  const near = LABEL_NAMES.find((known) => editDistance(spelled, normaliseLabel(known)) <= (spelled.length < 8 ? 1 : 2))
-  return near ?? STEMS.find(([stem]) => stem.test(spelled))?.[1] ?? null
+  return nearLabel(spelled)?.name ?? STEMS.find(([stem]) => stem.test(spelled))?.[1] ?? null
 }
