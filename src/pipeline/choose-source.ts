@@ -50,7 +50,9 @@ const rank = (source: Source): number => TERM_FILE_KINDS.indexOf(kindOf(source))
 function withRest(exported: ChosenSource, list: ReadFile): ChosenSource {
   const known = new Set(exported.projects.flatMap((project) => keys(project)))
   const rest = list.projects.filter((project) => !keys(project).some((key) => known.has(key)))
-  const problems = [...exported.problems, ...list.problems.filter(({ line }) => rest.some((project) => project === list.projects.findLast(({ source }) => line !== null && source.line <= line)))]
+  const ownerOf = (line: number | null) => list.projects.findLast(({ source }) => line !== null && source.line <= line)
+  const ofRest = list.problems.filter(({ line }) => rest.some((project) => project === ownerOf(line)))
+  const problems = [...exported.problems, ...ofRest]
   for (const { title, source } of rest) reportTo(problems, source.path)({ line: source.line }, 'warning', 'not-in-export', `“${title}” is not in LFX’s export of this term`)
   return withTimeline({ ...exported, projects: [...exported.projects, ...rest], problems }, list)
 }

@@ -12,7 +12,7 @@ import { reportTo } from './problems.ts'
 import { projectId } from './project-id.ts'
 import type { ReadFile } from './read-file.ts'
 import type { Source } from './sources.ts'
-import { type TermFile, termOf } from './term.ts'
+import { isPlacedLikeTerm, type TermFile, termOf } from './term.ts'
 import { isUpcomingTerm } from './upcoming-term.ts'
 
 export interface Compiled {
@@ -68,8 +68,7 @@ function byTerm(sources: readonly Source[]): TermFiles[] {
 }
 
 /** Elsewhere below the folders of the programs guides and drafts lie that nobody means to be read. */
-const MEANT_FOR_A_TERM = /^[^/]+\.md$|^lfx-mentorship\/20\d\d\/[^/]+\/(?:readme\.md|selected_projects\.md|project_ideas\.md|lfx-export\.json)$/i
-const isOfNoTerm = ({ path }: Source): boolean => MEANT_FOR_A_TERM.test(path) && termOf(path) === null
+const isOfNoTerm = ({ path }: Source): boolean => (/^[^/]+\.md$/i.test(path) || isPlacedLikeTerm(path)) && termOf(path) === null
 
 const termState = (source: Source): Project['state'] => (termOf(source.path)?.kind === 'ideas' ? 'proposed' : 'accepted')
 

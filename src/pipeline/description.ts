@@ -1,5 +1,5 @@
 /** Tells a project's description from its expected outcome where both stand in one block quote (LFX since 2026 Term 3). */
-import { readHeading } from './heading-line.ts'
+import { headingName, readHeading } from './heading-line.ts'
 import { labelKind } from './label-spellings.ts'
 import { readLabel } from './labels.ts'
 
@@ -44,7 +44,7 @@ const closes = (line: string, marks: string): boolean => line.trim().startsWith(
 function headLabel(line: string): { label: string; kind: Part['kind']; value: string } | null {
   const heading = readHeading(line)
   if (heading !== null) {
-    const written = heading.markdown.replace(/[*_`]/g, '').replace(/:$/, '').trim()
+    const written = headingName(heading.markdown)
     const kind = labelKind(written)
     if (kind === null) return null
     return { label: written, kind: kind === 'description' || kind === 'expectedOutcome' ? kind : 'extra', value: '' }

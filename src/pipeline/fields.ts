@@ -1,5 +1,5 @@
 /** Cuts a section's body into fields: a field's text runs from its label to the next known label. */
-import { readHeading } from './heading-line.ts'
+import { headingName, readHeading } from './heading-line.ts'
 import type { FieldKind } from './label-spellings.ts'
 import { type LabelLine, readLabel } from './labels.ts'
 import type { Section } from './sections.ts'
@@ -43,8 +43,7 @@ export function readFields(section: Section): Fields {
     const current = fields.at(-1)
     if (label === null && heading !== null && heading.depth <= labelDepth) {
       // Beside headings that are labels any other is one more field; below one it is a part of that.
-      const written = heading.markdown.replace(/[*_`]/g, '').replace(/\s*:$/, '')
-      fields.push({ kind: 'extra', written, line: section.firstLine + index, column: 1, indent: 0, inline: false, loose: false, meant: null, lines: [''] })
+      fields.push({ kind: 'extra', written: headingName(heading.markdown), line: section.firstLine + index, column: 1, indent: 0, inline: false, loose: false, meant: null, lines: [''] })
       labelDepth = heading.depth
     } else if (label === null || (label.kind === 'extra' && isBelow(label, current))) {
       const owner = /^\s*[-*+]\s/.test(line) ? ownerOf(fields, line) : current

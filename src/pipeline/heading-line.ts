@@ -16,6 +16,9 @@ export function readHeading(line: string): HeadingLine | null {
   return { indent: start[1]?.length ?? 0, depth: (start[2] ?? start[3] ?? '#').length, markdown: withoutClosing(line.slice(start[0].length)).trim() }
 }
 
+/** "**Milestones:**" → "Milestones": what a heading is called that stands where a label could. */
+export const headingName = (markdown: string): string => markdown.replace(/[*_`]/g, '').replace(/:$/, '').trim()
+
 /** `Title ##` → `Title`. By hand, for a pattern with two open ends would try every run of spaces from each of its places. */
 function withoutClosing(text: string): string {
   const whole = text.trimEnd()

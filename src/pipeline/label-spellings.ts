@@ -78,4 +78,4 @@ const NAMES = LABELS.flatMap(({ kind, name }) => (name === null ? [] : [{ kind, 
 
 /** @returns the label that a mistyped one is nearest to, by its first name; null where none is near */
 export const nearLabel = (spelled: string): { kind: FieldKind; name: string } | null =>
-  NAMES.find((known) => editDistance(spelled, known.spelled) <= (spelled.length < 8 ? 1 : 2)) ?? null
+  NAMES.find((known) => Math.abs(spelled.length - known.spelled.length) <= 2 && editDistance(spelled, known.spelled) <= (spelled.length < 8 ? 1 : 2)) ?? null

@@ -63,8 +63,10 @@ function readLine(text: string, isListItem: boolean, optional: boolean): { text:
   const all = optional || isListItem && /^\(?(?:optional|bonus|helpful|nice[- ]to[- ]have)\)?:?\s/i.test(text)
   if (text.length > LONGEST_LINE) return { text, pieces: [{ ...SAID, names: skillsInProse(text.slice(0, LONGEST_LINE)) }] }
   const pieces = sentences(text).flatMap((sentence) => readSentence(sentence))
-  return { text, pieces: all ? pieces.map((piece) => ({ ...piece, optional: true })) : pieces }
+  return { text, pieces: all ? pieces.map(asOptional) : pieces }
 }
+
+const asOptional = (piece: Piece): Piece => ({ ...piece, optional: true })
 
 const SAID: Piece = { names: [], prose: true, doubts: [], optional: false }
 
@@ -75,12 +77,12 @@ function readSentence(sentence: string): Piece[] {
   const heads = groups.map((group) => HEAD.exec(group)?.[1] ?? '')
   // Where some are required others are only preferred.
   const isOptional = heads.map((head) => OPTIONAL.test(head) || (/^prefer/i.test(head) && heads.some((other) => /^(?:required|must)/i.test(other))))
-  if (isOptional.slice(1).includes(true)) return groups.flatMap((group, at) => readSentence(group).map((piece) => (isOptional[at] === true ? { ...piece, optional: true } : piece)))
+  if (isOptional.slice(1).includes(true)) return groups.flatMap((group, at) => readSentence(group).map((piece) => (isOptional[at] === true ? asOptional(piece) : piece)))
   const label = /^((?:[^:,;()]|\([^():]*\)){2,60}):\s+(.+)$/u.exec(sentence)
   if (label === null) return readList(sentence)
   const [, head = '', rest = ''] = label
   if (isLevel(rest)) return readList(`${head} (${rest})`)
-  if (OPTIONAL.test(head)) return readList(rest).map((piece) => ({ ...piece, optional: true }))
+  if (OPTIONAL.test(head)) return readList(rest).map(asOptional)
   // "Frontend: React" is about React; "JavaScript & React: hooks" is about both.
   const bare = parentheses(head).outside
   const named = conjuncts(bare).flatMap((part) => part.split('/')).map((part) => findSkill(part))
@@ -102,7 +104,7 @@ function readList(text: string): Piece[] {
   const opening = openingOfOptional(items)
   if (opening < 0) return pieces
   const optional = new Set(items.slice(opening).flatMap(readPiece).flatMap((piece) => piece.names))
-  return pieces.map((piece) => (piece.names.some((name) => optional.has(name)) ? { ...piece, optional: true } : piece))
+  return pieces.map((piece) => (piece.names.some((name) => optional.has(name)) ? asOptional(piece) : piece))
 }
 
 /** "Knowledge of A, B, and C is a plus": the last words are about all since "Knowledge of". Where that stands, or -1. */
@@ -135,7 +137,7 @@ function readPiece(written: string): Piece[] {
 
 /** "React (Optional: Karpenter)": the parenthesis is a list of its own; "(optional, but a plus)" names nothing and is about React. */
 const optionalList = (text: string): Piece[] =>
-  readList(OPTIONAL_LIST.exec(text)?.[1] ?? '').filter((piece) => piece.names.length > 0).map((piece) => ({ ...piece, optional: true }))
+  readList(OPTIONAL_LIST.exec(text)?.[1] ?? '').filter((piece) => piece.names.length > 0).map(asOptional)
 const OPTIONAL_LIST = /^(?:optional(?:ly)?|bonus|nice[- ]to[- ]have)\s*[:,]\s*(\S.*)$/i
 
 /** "(for frontend integration in X)" explains; it lists nothing. */

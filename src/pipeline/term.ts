@@ -46,6 +46,12 @@ export function termOf(path: string): TermFile | null {
   return { id: `lfx-${year}-${number}`, program: 'lfx', year: Number(year), number, label: `LFX ${year} Term ${number} (${when})`, kind }
 }
 
+/** `lfx-mentorship/2027/Mar-May/README.md`: named and placed like a term's file, whatever its folder is called. */
+export function isPlacedLikeTerm(path: string): boolean {
+  const [, file = ''] = /^lfx-mentorship\/20\d\d\/[^/]+\/([^/]+)$/i.exec(path) ?? []
+  return KINDS.has(file.toLowerCase())
+}
+
 const QUARTERS = ['q1', 'q2', 'q3-q4']
 
 /** "Sept-Nov" → "Sep–Nov", "Spring" stays. */
