@@ -10,6 +10,8 @@ export interface IndexedFacet {
   readonly facet: Facet & { readonly id: (typeof FACETS)[number]['id']; readonly key: FacetKey }
   /** Every value that occurs: by name, or in the order of the catalogue where the facet keeps it. */
   readonly values: readonly string[]
+  /** False where the facet needs a choice to be shown, and every project has the same one value, or none has any. */
+  readonly offersChoice: boolean
   /** Per project of the catalogue: its values, as indices of `values`. */
   readonly valuesOf: ReadonlyMap<CatalogueProject, readonly number[]>
 }
@@ -33,7 +35,8 @@ const indexed = ({ projects }: Catalogue, kinds: FacetIndex['kinds'], facet: Ind
   const seen = [...new Set(texts.flatMap(([, values]) => values))]
   const values = facet.keepsOrder ? seen : inOrder(seen)
   const place = new Map(values.map((value, index) => [value, index]))
-  return { facet, values, valuesOf: new Map(texts.map(([project, own]) => [project, own.flatMap((value) => place.get(value) ?? [])])) }
+  const offersChoice = facet.needsChoice !== true || values.length > 1 || texts.some(([, own]) => own.length !== values.length)
+  return { facet, values, offersChoice, valuesOf: new Map(texts.map(([project, own]) => [project, own.flatMap((value) => place.get(value) ?? [])])) }
 }
 
 const indexes = new WeakMap<Catalogue, FacetIndex>()

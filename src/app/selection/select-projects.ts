@@ -30,9 +30,6 @@ const testOf = (key: FacetKey, facets: readonly IndexedFacet[], catalogue: Catal
 const byChosen = (a: FacetOption, b: FacetOption) => Number(b.chosen) - Number(a.chosen)
 const byChosenThenCount = (a: FacetOption, b: FacetOption) => byChosen(a, b) || b.count - a.count
 
-const offersNoChoice = ({ facet, values, valuesOf }: IndexedFacet): boolean =>
-  facet.needsChoice === true && values.length < 2 && [...valuesOf.values()].every((own) => own.length === values.length)
-
 /**
  * @param found the projects that the search found, or all of the catalogue's when nothing is searched for
  * @returns the projects that pass every filter in the order given, and for each value of each facet how many
@@ -72,6 +69,5 @@ export const selectProjects = (catalogue: Catalogue, found: readonly CataloguePr
       : []
     return { id: facet.id, key: facet.key, name: facet.name, options: [...all, ...options.toSorted(facet.keepsOrder ? byChosen : byChosenThenCount)] }
   })
-  const idle = new Set(facets.filter(offersNoChoice).map(({ facet }) => facet.id))
-  return { projects, facets: counted.filter(({ id, options }) => !idle.has(id) || options.some(({ chosen }) => chosen)) }
+  return { projects, facets: counted.filter(({ options }, index) => facets[index]?.offersChoice === true || options.some(({ chosen }) => chosen)) }
 }

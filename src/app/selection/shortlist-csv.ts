@@ -1,6 +1,6 @@
 /** The shortlist for a spreadsheet: RFC 4180 (https://www.rfc-editor.org/rfc/rfc4180), in UTF-8 with the mark that Excel wants. */
 import { csvCell } from './csv-cell.ts'
-import { titleOf, type ShortlistGroup, type ShortlistRow } from './shortlist-groups.ts'
+import { presentId, titleOf, type ShortlistGroup, type ShortlistRow } from './shortlist-groups.ts'
 
 type Column = readonly [name: string, of: (group: ShortlistGroup, row: ShortlistRow, linkTo: (id: string) => string) => string | number]
 
@@ -13,7 +13,7 @@ const COLUMNS: readonly Column[] = [
   ['Note', (_, { entry }) => entry.note],
   ['Saved', (_, { entry }) => entry.savedAt.slice(0, 10)],
   ['Listed', (_, { project }) => (project === null ? 'no longer' : 'yes')],
-  ['Link', (_, { entry, project }, linkTo) => linkTo(project?.id ?? entry.id)],
+  ['Link', (_, row, linkTo) => linkTo(presentId(row))],
 ]
 
 /** @param linkTo gives the address of a project */

@@ -83,7 +83,7 @@ export const tooManyApplications = ({ isLfx, rows }: ShortlistGroup): readonly S
 export const titleOf = ({ entry, project }: Pick<ShortlistRow, 'entry' | 'project'>): string => project?.title ?? (entry.title === '' ? entry.id : entry.title)
 
 /** By which its page and a link find it now: a project whose title changed has another id than was saved. */
-export const presentId = ({ entry, project }: Pick<ShortlistRow, 'entry' | 'project'>): string => project?.id ?? entry.id
+export const presentId = ({ entry, project }: Pick<ShortlistRow, 'entry' | 'project'>): ShortlistEntry['id'] => project?.id ?? entry.id
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 

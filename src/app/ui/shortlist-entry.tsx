@@ -8,7 +8,7 @@ import { STAGES, type Stage } from '../../schema/kept.ts'
 import { withStage } from '../kept/entry-changes.ts'
 import { removeFromShortlist } from '../kept/shortlist-actions.ts'
 import { keptStore } from '../kept/use-kept.ts'
-import { lastLinkOf, titleOf, type ShortlistRow } from '../selection/shortlist-groups.ts'
+import { lastLinkOf, presentId, titleOf, type ShortlistRow } from '../selection/shortlist-groups.ts'
 import { projectAddress } from '../url/addresses.ts'
 import { CompareButton } from './compare-button.tsx'
 import { Icon } from './icon.tsx'
@@ -69,6 +69,7 @@ const StageSelect = ({ id, title, stage }: { id: string; title: string; stage: S
 
 export const ShortlistEntryCard = memo(({ entry, project, place, isLast, isAmongThree, body, isReadOnly, onMove }: Props) => {
   const title = titleOf({ entry, project })
+  const id = presentId({ entry, project })
   const headingId = `saved-${entry.id}`
   return (
     <article
@@ -82,7 +83,7 @@ export const ShortlistEntryCard = memo(({ entry, project, place, isLast, isAmong
           {project === null ? (
             title
           ) : (
-            <Link href={projectAddress(project?.id ?? entry.id)} className="title-link">
+            <Link href={projectAddress(id)} className="title-link">
               {title}
             </Link>
           )}
@@ -100,7 +101,7 @@ export const ShortlistEntryCard = memo(({ entry, project, place, isLast, isAmong
         <StageSelect id={entry.id} title={title} stage={entry.stage} />
         {project !== null && (
           <span className="print:hidden">
-            <CompareButton project={{ id: project?.id ?? entry.id, title }} />
+            <CompareButton project={{ id, title }} />
           </span>
         )}
         <button
