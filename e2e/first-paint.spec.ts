@@ -89,6 +89,15 @@ test('a filter ticked and a button pressed before the script comes count', async
   await expect.poll(() => page.evaluate(() => localStorage.getItem('mentorship-finder'))).toContain('"shortlist":[{')
 })
 
+test('a button pressed on a sent view before the script comes counts', async ({ page }) => {
+  await keep(page, JSON.stringify({ version: 1, theme: 'light' }))
+  const release = await holdScripts(page)
+  await page.goto('/?skill=Go', { waitUntil: 'commit' })
+  await page.getByRole('button', { name: /^Colours/ }).click()
+  release()
+  await expect(page.getByRole('button', { name: /^Colours: dark/ })).toBeVisible()
+})
+
 test('a button pressed while the page wakes counts once', async ({ page }) => {
   await page.addInitScript(() => {
     const listen = EventTarget.prototype.addEventListener

@@ -39,3 +39,15 @@ export const adoptPressed = (): void => {
     button.click()
   }
 }
+
+/** Of a button's name what stays when the page is rendered for another state: "Colours: dark. …", "Show all 12 Languages". */
+const lastingName = ({ ariaLabel, textContent }: Element): string => (ariaLabel ?? textContent).replace(/:.*|\d+/gs, '')
+
+/** For a page that is to be rendered anew, with other buttons. */
+export const pressedNames = (): readonly string[] => [...document.querySelectorAll('button[data-pressed]')].map(lastingName)
+
+/** @param names of {@link pressedNames}; a button that is not there any more is left alone */
+export const pressByName = (names: readonly string[]): void => {
+  const buttons = names.length === 0 ? [] : [...document.querySelectorAll('button')]
+  for (const name of names) buttons.find((button) => lastingName(button) === name)?.click()
+}

@@ -3,7 +3,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { startTransition } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { adoptPressed, adoptTyped, stopNoting } from './adopt-early.ts'
+import { adoptPressed, adoptTyped, pressByName, pressedNames, stopNoting } from './adopt-early.ts'
 import { BASE } from './base.ts'
 import type { Catalogue } from '../schema/catalogue.ts'
 import { FIRST_VIEW_ID } from '../schema/first-view.ts'
@@ -75,12 +75,14 @@ const renderAnew = async () => {
   const before = searchField()
   const wasTyping = before !== null && before === document.activeElement
   adoptTyped()
+  const pressed = pressedNames()
   stopNoting()
   flushSync(() => createRoot(root).render(<Root client={queryClient} onAlive={onAlive} />))
   // The field in which somebody types is another element now, and on the page of a lost address the address does not know what.
   const field = searchField()
   if (field?.value === '') field.value = before?.value ?? ''
   if (wasTyping) field?.focus()
+  pressByName(pressed)
   delete page.dataset['asked']
 }
 

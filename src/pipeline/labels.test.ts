@@ -85,6 +85,7 @@ test('a link among words is no label', () => {
 test.each([
   'Goals: an ordinary line', '- Design Foundations Guide: colours', '- **Skills Engine Implementation:** rewrite it', '- start/stop: a switch', '- https://example.org', '    - Description: four columns deep',
   '> - Description: quoted', '# Description', '- Mentors are kind', '- The issue: it fails', '- Skillset', '', '- ', ':', '- Issue tracker: see below', '- Different: yes', '- Application: web', '- Outcomes of the work: many', 'Mentors - they help', '- Goals - many', '**Issue** tracker', '- Sizes vary: yes', '- Time: flies', '- Deploy: it', '- Slack', '- Communication: written English',
+  '- Sea level: hard', '- Level of detail: hard', '- High complexity: hard', '- Complexity theory: hard', '- Cable length: Large', '- Sizes and effort: Large', '- No related links: none', '- Links between them: many', '- Many resources: none', '- Resources spent: many',
 ])('does not take %j for a label', (line) => {
   expect(readLabel(line)).toBeNull()
 })
