@@ -6,7 +6,6 @@ import { parseArgs } from 'node:util'
 import { compile } from '../src/pipeline/compile.ts'
 import { readSources } from '../src/pipeline/sources.ts'
 import { benchCompile } from './compile.ts'
-import { measureInteractions } from './interaction.ts'
 import { benchLinear } from './linear.ts'
 import { benchSearch } from './search.ts'
 import { table } from './table.ts'
@@ -20,6 +19,8 @@ const { projects } = compile(readSources(content))
 const { text, failures } = benchSearch(projects)
 process.stdout.write(`${text}\n`)
 if (values.interactions) {
+  // Not above: Playwright takes 200 MB of the memory that is measured there.
+  const { measureInteractions } = await import('./interaction.ts')
   const rows = await measureInteractions()
   process.stdout.write(`${table(['Chromium, CPU 4×', 'interactions', 'median', 'p95', 'worst'], rows.map(({ what, interactions, median, p95, max }) => [what, `${interactions}`, ...[median, p95, max].map((time) => `${time} ms`)]))}\n`)
 }

@@ -41,18 +41,31 @@ test('goes on where nothing can be written', () => {
   expect(diskCache(path.join(blocked, 'cache'), '1')(['a'], counter().read)).toEqual({ value: 1 })
 })
 
+const DAY = 24 * 60 * 60
+
 test('forgets what was not used for a month', () => {
-  const old = path.join(folder, 'old.json')
-  writeFileSync(old, '{}')
-  utimesSync(old, 0, 0)
+  const now = Date.now() / 1000
+  for (const days of [29, 31]) {
+    writeFileSync(path.join(folder, `${days}.json`), '{}')
+    utimesSync(path.join(folder, `${days}.json`), now - days * DAY, now - days * DAY)
+  }
   diskCache(folder, '1')(['a'], counter().read)
-  expect(readdirSync(folder)).toHaveLength(1)
+  expect(readdirSync(folder).filter((name) => name.length < 10)).toEqual(['29.json'])
+})
+
+test('writes what it read once', () => {
+  const { read } = counter()
+  const cached = diskCache(folder, '1')
+  cached(['a'], read)
+  for (const name of readdirSync(folder)) rmSync(path.join(folder, name))
+  cached(['a'], read)
+  expect(readdirSync(folder)).toEqual([])
 })
 
 test('other code is another version, other tests are not', () => {
   writeFileSync(path.join(folder, 'a.ts'), '1')
   const before = codeVersion([folder])
-  writeFileSync(path.join(folder, 'a.test.ts'), '1')
+  for (const name of ['a.test.ts', 'a.md']) writeFileSync(path.join(folder, name), '1')
   expect(codeVersion([folder])).toBe(before)
   writeFileSync(path.join(folder, 'a.ts'), '2')
   expect(codeVersion([folder])).not.toBe(before)

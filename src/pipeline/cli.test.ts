@@ -20,7 +20,7 @@ const run = (...args: string[]) => spawnSync(process.execPath, ['--import', 'tsx
 test('json prints terms, projects and problems, and nothing else, to standard output', { timeout: 60_000 }, () => {
   const { stdout, stderr, status } = run('json', path.join(folder, 'good'))
   expect(JSON.parse(stdout)).toMatchObject({ terms: [{ id: 'gsoc-2024' }], projects: [{ title: 'One', source: { path: 'summerofcode/2024.md', line: 3 } }], problems: [{ rule: 'unknown-label', line: 7 }] })
-  expect([stderr, status]).toEqual(['1 projects of 1 terms, 1 problems\n', 0])
+  expect([stderr, status]).toEqual(['1 project of 1 term, 1 problem\n', 0])
 })
 
 test('json understands a file by the end of its path', { timeout: 60_000 }, () => {
@@ -36,7 +36,7 @@ test('json succeeds on content with errors and fails on a path that is not there
 
 test('check groups the problems by file and fails on errors only', { timeout: 60_000 }, () => {
   const warned = run('check', path.join(folder, 'good'))
-  expect(warned.stdout).toMatch(/^summerofcode\/2024\.md\n7:3 +warning .*did you mean “Difficulty”.* unknown-label +content\n\n⚠ 1 warning\n1 projects of 1 terms read\n$/s)
+  expect(warned.stdout).toMatch(/^summerofcode\/2024\.md\n7:3 +warning .*did you mean “Difficulty”.* unknown-label +content\n\n⚠ 1 warning\n1 project of 1 term read\n$/s)
   expect(warned.status).toBe(0)
   expect(run('check', path.join(folder, 'bad')).status).toBe(1)
 })

@@ -1,6 +1,7 @@
 /** `npm run content:json`, `content:check` and `content:pull`: reads arguments, prints, sets the exit code. */
 import { type Compiled, compile } from './compile.ts'
 import { contentCache } from './content-cache.ts'
+import { countOf } from './count-of.ts'
 import { formatProblems } from './problems.ts'
 import { pullCommand } from './pull-command.ts'
 import { type Source, readSources } from './sources.ts'
@@ -23,12 +24,12 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number>> = 
   json(paths) {
     const { terms, projects, problems } = read(paths)
     process.stdout.write(`${JSON.stringify({ terms, projects, problems }, null, 2)}\n`)
-    process.stderr.write(`${projects.length} projects of ${terms.length} terms, ${problems.length} problems\n`)
+    process.stderr.write(`${countOf(projects.length, 'project')} of ${countOf(terms.length, 'term')}, ${countOf(problems.length, 'problem')}\n`)
     return 0
   },
   check(paths) {
     const { terms, projects, problems } = read(paths)
-    process.stdout.write(`${problems.length > 0 ? `${formatProblems(problems)}\n` : ''}${projects.length} projects of ${terms.length} terms read\n`)
+    process.stdout.write(`${problems.length > 0 ? `${formatProblems(problems)}\n` : ''}${countOf(projects.length, 'project')} of ${countOf(terms.length, 'term')} read\n`)
     return problems.some(({ severity }) => severity === 'error') ? 1 : 0
   },
   pull(args) {

@@ -1,8 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { build, createServer } from 'vite'
+import { build, createServer, preview } from 'vite'
 import { contentPlugin } from './plugin.ts'
 
 const README = 'content/lfx-mentorship/2024/02-Jun-Aug/README.md'
@@ -20,9 +20,19 @@ beforeEach(() => {
   // The cache names its entries after the code.
   for (const folder of ['pipeline', 'schema']) cpSync(path.join(import.meta.dirname, '../schema/skill.ts'), file(`src/${folder}/skill.ts`), { recursive: true })
 })
-afterEach(() => rmSync(root, { recursive: true }))
+afterEach(() => {
+  vi.unstubAllEnvs()
+  rmSync(root, { recursive: true })
+})
 
 const config = () => ({ root, configFile: false as const, logLevel: 'silent' as const, plugins: [contentPlugin({ content: 'content' })] })
+
+test('somebody may begin to write where a build would stop', { timeout: 60_000 }, async () => {
+  writeFileSync(file(README), `### Gear Works\n\n${project('Twice')}${project('Twice')}`)
+  const server = await createServer({ ...config(), server: { port: 0, watch: null } })
+  await server.close()
+  expect(readJson('src/generated/newest.json')).toMatchObject({ projects: [{ title: 'Twice' }, { title: 'Twice' }] })
+})
 
 test('a build writes what the app loads and publishes the data', { timeout: 60_000 }, async () => {
   await build(config())
@@ -59,12 +69,41 @@ test.each([
   await expect(build(config())).rejects.toThrow(message)
 })
 
+test('what is wrong in one record stops no build', { timeout: 60_000 }, async () => {
+  writeFileSync(file(README), `### Gear Works\n\n${project('One')}${project('Two').replace('Mentor(s)', 'Descripton of it')}`)
+  await build(config())
+  expect(readJson('src/generated/newest.json')).toMatchObject({ projects: [{ title: 'One' }, { title: 'Two' }] })
+})
+
+test('the content may lie elsewhere: CONTENT_DIR', { timeout: 60_000 }, async () => {
+  vi.stubEnv('CONTENT_DIR', 'content')
+  await build({ ...config(), plugins: [contentPlugin()] })
+  expect(readJson('src/generated/newest.json')).toMatchObject({ projects: [{ title: 'One' }] })
+})
+
+test('without a word about it the content is src/content', { timeout: 60_000 }, async () => {
+  vi.stubEnv('CONTENT_DIR', undefined)
+  cpSync(file('content'), file('src/content'), { recursive: true })
+  await build({ ...config(), plugins: [contentPlugin()] })
+  expect(readJson('src/generated/newest.json')).toMatchObject({ projects: [{ title: 'One' }] })
+})
+
+test('whoever looks at what was built reads no content', { timeout: 60_000 }, async () => {
+  mkdirSync(file('dist'))
+  const server = await preview({ ...config(), preview: { port: 0 } })
+  await server.close()
+  expect(existsSync(file('src/generated'))).toBe(false)
+})
+
 test('in dev the data is served, and a change of the markdown reaches the page', { timeout: 60_000 }, async () => {
   const server = await createServer({ ...config(), server: { port: 0, watch: null } })
   try {
     await server.listen()
     const base = server.resolvedUrls?.local[0] ?? ''
-    expect(await (await fetch(`${base}data/v1/terms.json`)).json()).toMatchObject({ terms: [{ id: 'lfx-2024-2' }] })
+    const served = await fetch(`${base}data/v1/terms.json?x`)
+    expect(served.headers.get('content-type')).toBe('application/json')
+    expect(await served.json()).toMatchObject({ terms: [{ id: 'lfx-2024-2' }] })
+    expect((await fetch(`${base}data/v1/none.json`)).headers.get('content-type')).not.toBe('application/json')
     const send = vi.spyOn(server.ws, 'send').mockReturnValue()
     writeFileSync(file(README), `### Gear Works\n\n${project('Renamed')}`)
     server.watcher.emit('all', 'change', file(README))
@@ -73,6 +112,14 @@ test('in dev the data is served, and a change of the markdown reaches the page',
     server.watcher.emit('all', 'change', file(README))
     expect(send).toHaveBeenCalledTimes(1)
     expect(readJson('src/generated/catalogue.json')).toMatchObject({ projects: [{ title: 'Renamed' }] })
+    // What would stop a build only shows, while somebody is writing it.
+    writeFileSync(file(README), `### Gear Works\n\n${project('Twice')}${project('Twice')}`)
+    server.watcher.emit('all', 'change', file(README))
+    expect(send).toHaveBeenCalledTimes(2)
+    const error = vi.spyOn(server.config.logger, 'error').mockReturnValue()
+    rmSync(file('content'), { recursive: true })
+    server.watcher.emit('all', 'unlink', file(README))
+    expect(error.mock.calls).toEqual([[expect.stringContaining('content')]])
   } finally {
     await server.close()
   }

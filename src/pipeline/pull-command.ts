@@ -1,5 +1,6 @@
 /** The command line of `content:pull`. */
 import { parseArgs } from 'node:util'
+import { countOf } from './count-of.ts'
 import { pull, UPSTREAM } from './pull.ts'
 
 const USE = 'Use: npm run content:pull -- [--from <URL or local clone>] [--ref <branch, tag or commit>]'
@@ -19,7 +20,7 @@ export function pullCommand(args: readonly string[], content: string): { text: s
     return {
       text: [
         `Pulled ${options.from}${commit === null ? '' : ` at ${commit.slice(0, 8)}`}: ${summary}`,
-        `${content} now holds ${projects.length} projects of ${terms.length} terms; \`npm run content:check\` shows ${errors} errors and ${problems.length - errors} warnings`,
+        `${content} now holds ${countOf(projects.length, 'project')} of ${countOf(terms.length, 'term')}; \`npm run content:check\` shows ${countOf(errors, 'error')} and ${countOf(problems.length - errors, 'warning')}`,
       ].join('\n'),
       code: 0,
     }

@@ -1,5 +1,6 @@
 /** Says in a line what a pull changed: "+3 terms, +59 projects". */
 import type { Compiled } from './compile.ts'
+import { countOf } from './count-of.ts'
 
 type Counted = Pick<Compiled, 'terms' | 'projects'>
 
@@ -18,7 +19,7 @@ function change(thing: string, before: readonly string[], after: readonly string
   return [
     { sign: '+', count: after.filter((id) => !was.has(id)).length },
     { sign: '−', count: before.filter((id) => !is.has(id)).length },
-  ].flatMap(({ sign, count }) => (count === 0 ? [] : [`${sign}${count} ${thing}${count === 1 ? '' : 's'}`]))
+  ].flatMap(({ sign, count }) => (count === 0 ? [] : [`${sign}${countOf(count, thing)}`]))
 }
 
 /** Where it stands is no change of a project. */
@@ -26,5 +27,5 @@ function edited(before: Counted, after: Counted): string[] {
   const text = (project: Counted['projects'][number]): string => JSON.stringify({ ...project, source: null })
   const was = new Map(before.projects.map((project) => [project.id, text(project)]))
   const count = after.projects.filter((project) => was.has(project.id) && was.get(project.id) !== text(project)).length
-  return count === 0 ? [] : [`${count} project${count === 1 ? '' : 's'} edited`]
+  return count === 0 ? [] : [`${countOf(count, 'project')} edited`]
 }

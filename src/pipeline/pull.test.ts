@@ -186,6 +186,14 @@ test('what a run that is still going has is left alone, whoever started it', () 
   expect(Object.keys(snapshot(content))).toContain(NEW)
 })
 
+test('the command counts what is wrong with what it pulled, and names no commit where there is none', () => {
+  write(upstream, { [`programs/${OLD}`]: `${term('One')}#### Two\n\n- Description: Text\n- Recommended Skills: Go\n\n#### One\n\n- Description: Text\n- Recommended Skills: Go\n- Mentor(s): Ann Example (@ann)\n` })
+  expect(pullCommand(['--from', upstream], content)).toEqual({
+    text: `Pulled ${upstream}: +3 projects, −2 projects\n${content} now holds 3 projects of 1 term; \`npm run content:check\` shows 1 error and 1 warning`,
+    code: 0,
+  })
+})
+
 test('the command says what happened and how it ended', () => {
   const head = commit(UPSTREAM)
   expect(pullCommand(['--from', upstream], content)).toEqual({

@@ -2,6 +2,7 @@
 import { X } from 'lucide'
 import type { MouseEvent, ReactNode } from 'react'
 import { Announcer } from './announcer.tsx'
+import { countOf } from './count-of.ts'
 import { Icon } from './icon.tsx'
 import { closeModal } from './modal.tsx'
 import { openAsModal } from './open-as-modal.ts'
@@ -39,7 +40,7 @@ export const FilterDialog = ({ results, onReset, onClosed, children }: Props) =>
         Reset
       </button>
       <button type="button" className="button button-primary min-h-12 flex-1 text-base" onClick={closeModal}>
-        {results === 1 ? 'See 1 result' : `See ${results} results`}
+        {`See ${countOf(results, 'result')}`}
       </button>
     </div>
     {/* The page's own are out of reach behind a modal dialog. */}

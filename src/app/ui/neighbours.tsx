@@ -7,6 +7,7 @@ import { FACET_KEYS } from '../selection/facets.ts'
 import { projectAddress } from '../url/addresses.ts'
 import { fromState, type From } from '../url/use-from.ts'
 import { useResults } from '../use-results.ts'
+import { countOf } from './count-of.ts'
 import { Icon } from './icon.tsx'
 
 interface Props {
@@ -31,7 +32,7 @@ const WithinResults = ({ catalogue, project, from }: Props & { from: From }) => 
   if (found.pending || found.error !== null || !isWhole) return <AllProjects search={from.search}>Back to the results</AllProjects>
   const index = shown.findIndex(({ id }) => id === project.id)
   const chosen = [...(from.view.q === '' ? [] : [`“${from.view.q.slice(0, 40)}”`]), ...FACET_KEYS.filter((key) => key !== 'term').flatMap((key) => choice[key])]
-  const back = `${shown.length} ${shown.length === 1 ? 'result' : 'results'}${chosen.length > 0 ? ` for ${chosen.join(', ')}` : ''}`
+  const back = `${countOf(shown.length, 'result')}${chosen.length > 0 ? ` for ${chosen.join(', ')}` : ''}`
   // A project that is not among them, but was opened from one that is.
   if (index === -1) return <AllProjects search={from.search}>{back}</AllProjects>
   const steps = [
