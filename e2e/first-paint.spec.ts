@@ -98,6 +98,30 @@ test('a button pressed on a sent view before the script comes counts', async ({ 
   await expect(page.getByRole('button', { name: /^Colours: dark/ })).toBeVisible()
 })
 
+test('what is done while a sent view is rendered counts', async ({ page, isMobile }) => {
+  await page.addInitScript(() => {
+    const { postMessage } = MessagePort.prototype
+    // React asks by such a message for time to render, and has rendered nothing yet.
+    MessagePort.prototype.postMessage = function (this: MessagePort, message: unknown) {
+      const root = document.querySelector('#root')
+      if (root !== null && Object.keys(root).some((key) => key.startsWith('__reactContainer'))) {
+        MessagePort.prototype.postMessage = postMessage
+        document.querySelector<HTMLInputElement>('input[type=search]')?.setRangeText('kyverno')
+        document.querySelector<HTMLInputElement>('input[type=checkbox][value=Rust]')?.click()
+        document.querySelector<HTMLElement>('header button[aria-label^="Colours"]')?.click()
+      }
+      postMessage.call(this, message)
+    }
+  })
+  await page.goto('/?skill=Go')
+  const field = page.getByLabel('Search projects')
+  await expect(field).toHaveValue('kyverno')
+  await expect(field).toBeFocused()
+  await expect(page).toHaveURL('/?skill=Go&q=kyverno&skill=Rust')
+  await expect(page.getByRole('button', { name: /^Colours: light/ })).toBeVisible()
+  if (!isMobile) await expect(page.getByRole('checkbox', { name: 'Rust', exact: true })).toBeChecked()
+})
+
 test('a button pressed while the page wakes counts once', async ({ page }) => {
   await page.addInitScript(() => {
     const listen = EventTarget.prototype.addEventListener

@@ -139,15 +139,16 @@ test('undoing the removal of a project ends on its button', async ({ page }) => 
   await expect(save).toBeFocused()
 })
 
-/** Whether the middle of what has the focus is what one would hit there. */
-const isFocusInSight = (page: Page) =>
+/** What one would hit in the middle of what has the focus, where that is something else; else ''. */
+const whatHidesFocus = (page: Page) =>
   page.evaluate(() => {
     const focused = document.activeElement
-    if (focused === null) return false
+    if (focused === null) return 'no focus'
     // A title of two lines has nothing between them.
     const { x, y, width, height } = focused.getClientRects()[0] ?? new DOMRect()
     const hit = document.elementFromPoint(x + Math.min(width / 2, 20), y + height / 2)
-    return focused === hit || focused.contains(hit) || hit?.closest('label')?.control === focused
+    const isInSight = focused === hit || focused.contains(hit) || hit?.closest('label')?.control === focused
+    return isInSight ? '' : `${hit?.outerHTML.slice(0, 200)} at ${y} + ${height} / 2 of ${window.innerHeight}`
   })
 
 test('what has the focus is never below the header, the tray or the navigation', async ({ page }) => {
@@ -158,14 +159,14 @@ test('what has the focus is never below the header, the tray or the navigation',
   for (const [key, times] of [['j', 29], ['k', 29]] as const) {
     for (let step = 0; step < times; step++) {
       await page.keyboard.press(key)
-      expect(await isFocusInSight(page), `${key} ${step}`).toBe(true)
+      expect(await whatHidesFocus(page), `${key} ${step}`).toBe('')
     }
   }
   await page.getByRole('article').first().getByRole('heading').getByRole('link').focus()
   for (const key of ['Tab', 'Shift+Tab']) {
     for (let step = 0; step < 45; step++) {
       await page.keyboard.press(key)
-      expect(await isFocusInSight(page), `${key} ${step}`).toBe(true)
+      expect(await whatHidesFocus(page), `${key} ${step}`).toBe('')
     }
   }
 })

@@ -18,11 +18,15 @@ export const withTyped = (search: string, typed: Iterable<readonly [string, stri
   return params.size === 0 ? '' : `?${params.toString()}`
 }
 
-/** Typed text and ticks of the prerendered form become the address. */
-export const adoptTyped = (): void => {
+/** What of the prerendered form is typed into and ticked; it tells what it holds also when it is on the page no more. */
+export const earlyInputs = (): readonly HTMLInputElement[] => {
   const form = document.getElementById(SEARCH_FORM)
-  if (!(form instanceof HTMLFormElement)) return
-  const typed = [...new FormData(form)].flatMap(([key, value]): [string, string][] => (typeof value === 'string' ? [[key, value]] : []))
+  return form instanceof HTMLFormElement ? [...form.elements].filter((element) => element instanceof HTMLInputElement) : []
+}
+
+/** Typed text and ticks of the prerendered form become the address. */
+export const adoptTyped = (inputs: readonly HTMLInputElement[] = earlyInputs()): void => {
+  const typed = inputs.filter(({ type, checked, name }) => name !== '' && (type !== 'checkbox' || checked)).map(({ name, value }) => [name, value] as const)
   const { pathname, search, hash } = window.location
   const next = withTyped(search, typed)
   if (typed.some(([, value]) => value !== '') && next !== search) history.replaceState(history.state, '', `${pathname}${next}${hash}`)
@@ -43,8 +47,8 @@ export const adoptPressed = (): void => {
 /** Of a button's name what stays when the page is rendered for another state: "Colours: dark. …", "Show all 12 Languages". */
 const lastingName = ({ ariaLabel, textContent }: Element): string => (ariaLabel ?? textContent).replace(/:.*|\d+/gs, '')
 
-/** For a page that is to be rendered anew, with other buttons. */
-export const pressedNames = (): readonly string[] => [...document.querySelectorAll('button[data-pressed]')].map(lastingName)
+/** @param old what was on the page before it was rendered anew, with other buttons */
+export const pressedNames = (old: readonly Element[]): readonly string[] => old.flatMap((element) => [...element.querySelectorAll('button[data-pressed]')].map(lastingName))
 
 /** @param names of {@link pressedNames}; a button that is not there any more is left alone */
 export const pressByName = (names: readonly string[]): void => {

@@ -1,9 +1,8 @@
 /** Starts the app in the browser: it wakes the prerendered page, or renders where none was made for the address. */
 import { QueryClient } from '@tanstack/react-query'
 import { startTransition } from 'react'
-import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { adoptPressed, adoptTyped, pressByName, pressedNames, stopNoting } from './adopt-early.ts'
+import { adoptPressed, adoptTyped, earlyInputs, pressByName, pressedNames, stopNoting } from './adopt-early.ts'
 import { BASE } from './base.ts'
 import type { Catalogue } from '../schema/catalogue.ts'
 import { FIRST_VIEW_ID } from '../schema/first-view.ts'
@@ -73,17 +72,24 @@ const renderAnew = async () => {
   await pause()
   lateCode.show()
   const before = searchField()
+  const typed = before?.value
   const wasTyping = before !== null && before === document.activeElement
-  adoptTyped()
-  const pressed = pressedNames()
-  stopNoting()
-  flushSync(() => createRoot(root).render(<Root client={queryClient} onAlive={onAlive} />))
-  // The field in which somebody types is another element now, and on the page of a lost address the address does not know what.
-  const field = searchField()
-  if (field?.value === '') field.value = before?.value ?? ''
-  if (wasTyping) field?.focus()
-  pressByName(pressed)
-  delete page.dataset['asked']
+  const inputs = earlyInputs()
+  const old = [...root.children]
+  adoptTyped(inputs)
+  // What is done until the new page is there is done to the old one.
+  new MutationObserver((_, observer) => {
+    observer.disconnect()
+    stopNoting()
+    adoptTyped(inputs)
+    // The field in which somebody types is another element now, and on the page of a lost address the address does not know what.
+    const field = searchField()
+    if (field?.value === '') field.value = before?.value ?? ''
+    if (wasTyping || typed !== before?.value) field?.focus()
+    pressByName(pressedNames(old))
+    delete page.dataset['asked']
+  }).observe(root, { childList: true })
+  startTransition(() => createRoot(root).render(<Root client={queryClient} onAlive={onAlive} />))
 }
 
 const wake = async () => {
