@@ -162,6 +162,8 @@ test('going back before the page has woken leads to the page gone back to', asyn
   release()
   await expect(page.getByRole('article').first()).toBeVisible()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Find a mentorship you can grow into.')
+  await isAwake(page)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Find a mentorship you can grow into.')
 })
 
 test('a shared link with filters never shows the unfiltered list as its answer', async ({ page }) => {

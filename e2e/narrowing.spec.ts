@@ -73,6 +73,7 @@ test('a saved search with a long name stays within the column of the filters', a
 test('filters stay in sight beside results that are read to the end', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.goto('/')
+  await expect(page.getByRole('article')).toHaveCount(29)
   await page.getByRole('article').last().scrollIntoViewIfNeeded()
   await expect(page.getByRole('complementary', { name: 'Filters' }).getByRole('checkbox', { name: 'Go', exact: true })).toBeInViewport()
 })

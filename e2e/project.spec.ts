@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures.ts'
+import { expect, isAwake, test } from './fixtures.ts'
 
 const PROJECT = '/projects/lfx-2024-1-prometheus-client-golang-ci-cd-improvements'
 
@@ -41,6 +41,8 @@ test('a project that is gone says so, finds similar ones and offers a search', a
 test('an unknown address says so', async ({ page, expectedFaults }) => {
   expectedFaults.push('404')
   await page.goto('/nowhere/at/all')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page')
+  await isAwake(page)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page')
 })
 

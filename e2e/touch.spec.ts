@@ -1,6 +1,6 @@
 /** A finger needs 44 px. Exceptions, as in WCAG 2.5.5: links within a sentence. */
 import type { Page } from '@playwright/test'
-import { expect, openFilters, test } from './fixtures.ts'
+import { expect, isThere, openFilters, test } from './fixtures.ts'
 import { keep, keptText, LISTED } from './kept.ts'
 import { changeNewest } from './newest.ts'
 
@@ -47,6 +47,7 @@ for (const address of ['/', '/?q=kubernets&skill=Go', '/shortlist', '/compare', 
   test(`everything on ${address} is large enough for a finger`, async ({ page, expectedFaults }) => {
     if (address === '/nowhere') expectedFaults.push('404')
     await page.goto(address)
+    await isThere(page)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     if (address !== '/compare') await page.getByRole('button', { name: /chosen projects/ }).click()
     expect(await tooSmall(page)).toEqual([])
@@ -66,6 +67,7 @@ test('everything in the sheet of filters is large enough for a finger, and a who
 
 test('a way back, a similar project and the rest of the skills are large enough for a finger', async ({ page }) => {
   await page.goto('/projects/lfx-2024-1-kyverno-verify-multiple-image-attestations')
+  await isThere(page)
   for (const link of [...(await page.getByRole('navigation', { name: 'Results' }).getByRole('link').all()), ...(await page.getByRole('region', { name: 'Similar projects' }).getByRole('link').all())]) {
     const { width = 0, height = 0 } = (await link.boundingBox()) ?? {}
     expect(Math.min(width, height)).toBeGreaterThanOrEqual(43.5)

@@ -43,15 +43,3 @@ export const adoptPressed = (): void => {
     button.click()
   }
 }
-
-/** Of a button's name what stays when the page is rendered for another state: "Colours: dark. …", "Show all 12 Languages". */
-const lastingName = ({ ariaLabel, textContent }: Element): string => (ariaLabel ?? textContent).replace(/:.*|\d+/gs, '')
-
-/** @param old what was on the page before it was rendered anew, with other buttons */
-export const pressedNames = (old: readonly Element[]): readonly string[] => old.flatMap((element) => [...element.querySelectorAll('button[data-pressed]')].map(lastingName))
-
-/** @param names of {@link pressedNames}; a button that is not there any more is left alone */
-export const pressByName = (names: readonly string[]): void => {
-  const buttons = names.length === 0 ? [] : [...document.querySelectorAll('button')]
-  for (const name of names) buttons.find((button) => lastingName(button) === name)?.click()
-}

@@ -2,7 +2,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { adoptPressed, adoptTyped, earlyInputs, pressByName, pressedNames, stopNoting } from './adopt-early.ts'
+import { adoptPressed, adoptTyped, stopNoting } from './adopt-early.ts'
 import { BASE } from './base.ts'
 import type { Catalogue } from '../schema/catalogue.ts'
 import { FIRST_VIEW_ID } from '../schema/first-view.ts'
@@ -14,6 +14,7 @@ import { startNewPages, tidyAddress } from './navigation.ts'
 import { catalogueQuery, engineQuery } from './queries.ts'
 import { pause } from './pause.ts'
 import { Root } from './root.tsx'
+import { holdOldPage } from './take-over.ts'
 import { isTranslated, keepTranslated } from './translated-page.ts'
 import './styles.css'
 
@@ -62,8 +63,6 @@ const onAlive = () => {
   })
 }
 
-const searchField = () => document.querySelector<HTMLInputElement>('input[type=search]')
-
 const renderAnew = async () => {
   // What is shown of a filtered list is in there, and its data is on the way as well; without it the page says what is missing.
   // And the page of a lost address stays as it was rendered until it can be again.
@@ -71,22 +70,10 @@ const renderAnew = async () => {
   // Evaluating that was long enough for one task as well.
   await pause()
   lateCode.show()
-  const before = searchField()
-  const typed = before?.value
-  const wasTyping = before !== null && before === document.activeElement
-  const inputs = earlyInputs()
-  const old = [...root.children]
-  adoptTyped(inputs)
-  // What is done until the new page is there is done to the old one.
+  const takeOver = holdOldPage(root)
   new MutationObserver((_, observer) => {
     observer.disconnect()
-    stopNoting()
-    adoptTyped(inputs)
-    // The field in which somebody types is another element now, and on the page of a lost address the address does not know what.
-    const field = searchField()
-    if (field?.value === '') field.value = before?.value ?? ''
-    if (wasTyping || typed !== before?.value) field?.focus()
-    pressByName(pressedNames(old))
+    takeOver()
     delete page.dataset['asked']
   }).observe(root, { childList: true })
   startTransition(() => createRoot(root).render(<Root client={queryClient} onAlive={onAlive} />))
