@@ -3,10 +3,11 @@ import { renderToString } from 'react-dom/server'
 import * as v from 'valibot'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { pageAddresses } from '../prerender/page-addresses.ts'
-import type { Body, Catalogue } from '../schema/catalogue.ts'
+import type { Catalogue } from '../schema/catalogue.ts'
 import { TermIdSchema } from '../schema/project.ts'
 import { loadPage } from './lazy-pages.ts'
 import { Root } from './root.tsx'
+import { sampleBody } from './selection/sample-body.ts'
 import { sampleCatalogue } from './selection/sample-catalogue.ts'
 
 // Only a term of the content has a file of texts: the projects of the sample are of one of those here.
@@ -19,15 +20,10 @@ const all: Catalogue = {
 /** As if the others were of an older term. */
 const newest: Catalogue = { ...all, projects: all.projects.slice(0, 3) }
 
-const body = (id: string): Body => ({
-  description: { type: 'root', children: [{ type: 'text', value: `All about ${id}` }] }, expectedOutcome: null, extra: [], cncfProjectAsWritten: '', programName: null, skillsText: null,
-  upstreamIssues: [], lfxUrl: null, prerequisites: [], source: { path: 'a.md', line: 1 },
-})
-
 const FILES: readonly (readonly [string, unknown])[] = [
   ['/newest.json', newest],
   ['/catalogue.json', all],
-  [`/bodies/${term}.json`, Object.fromEntries(all.projects.map(({ id }) => [id, body(id)]))],
+  [`/bodies/${term}.json`, Object.fromEntries(all.projects.map(({ id }) => [id, sampleBody(`All about ${id}`)]))],
 ]
 
 beforeEach(() => {

@@ -1,13 +1,10 @@
 import { expect, test } from 'vitest'
-import type { Body } from '../schema/catalogue.ts'
+import { sampleBody } from './selection/sample-body.ts'
 import { sampleCatalogue } from './selection/sample-catalogue.ts'
 import { LoadError } from './load-error.ts'
 import { readData } from './read-data.ts'
 
-const body: Body = {
-  description: { type: 'root', children: [{ type: 'text', value: 'Make it faster.' }] }, expectedOutcome: null, extra: [], cncfProjectAsWritten: '', programName: null, skillsText: null,
-  upstreamIssues: [], lfxUrl: null, prerequisites: [], source: { path: 'a.md', line: 1 },
-}
+const body = sampleBody('Make it faster.')
 
 test('a catalogue is read whole, in its order', async () => {
   const projects = Array.from({ length: 100 }, (_, index) => ({ ...sampleCatalogue.projects[index % 2], id: `lfx-2030-1-alpha-${index}` }))

@@ -3,13 +3,9 @@ import type { Body } from '../../schema/catalogue.ts'
 import { comparedOf } from './compare-column.ts'
 import { compareRows, differing, isSame, isStated, type CompareRow, unstatedNames } from './compare-rows.ts'
 import { mentorTerms } from './mentor-terms.ts'
+import { sampleBody } from './sample-body.ts'
 import { sampleCatalogue } from './sample-catalogue.ts'
 
-const text = (value: string) => ({ type: 'root' as const, children: [{ type: 'text' as const, value }] })
-const body = (description: string): Body => ({
-  description: text(description), expectedOutcome: null, extra: [], cncfProjectAsWritten: '', programName: null, skillsText: null,
-  upstreamIssues: [], lfxUrl: null, prerequisites: [], source: { path: 'a.md', line: 1 },
-})
 const kinds = new Map([['Go', 'language']] as const)
 
 const columnsOf = (bodyOf: (id: string) => Body | null, ...positions: number[]) =>
@@ -20,7 +16,7 @@ const columnsOf = (bodyOf: (id: string) => Body | null, ...positions: number[]) 
 const rowOf = (rows: readonly CompareRow[], name: string) => rows.find((row) => row.name === name)
 
 test('each row says what each project states, and nothing for what is not stated', () => {
-  const rows = compareRows(columnsOf(body, 0, 4), kinds, ['Go'])
+  const rows = compareRows(columnsOf(sampleBody, 0, 4), kinds, ['Go'])
   expect(rowOf(rows, 'Size')?.cells).toEqual([[], ['Large']])
   expect(rowOf(rows, 'Go')?.cells).toEqual([['Listed, you have it'], ['Not listed']])
   expect(rowOf(rows, 'Your skills')?.cells).toEqual([['1 of 2 listed skills', 'to learn: Kubernetes'], ['0 of 1 listed skill', 'to learn: Rust']])
@@ -29,12 +25,12 @@ test('each row says what each project states, and nothing for what is not stated
 })
 
 test('without own skills nothing is said about them', () => {
-  const row = rowOf(compareRows(columnsOf(body, 0, 1), kinds, []), 'Your skills')
+  const row = rowOf(compareRows(columnsOf(sampleBody, 0, 1), kinds, []), 'Your skills')
   expect(row !== undefined && isStated(row)).toBe(false)
 })
 
 test('while a long text is missing, the rows that need it are left out instead of being called not stated', () => {
-  const rows = compareRows(columnsOf((id) => (id.includes('zebra') ? null : body(id)), 0, 1), kinds, [])
+  const rows = compareRows(columnsOf((id) => (id.includes('zebra') ? null : sampleBody(id)), 0, 1), kinds, [])
   expect(rowOf(rows, 'Description')).toBeUndefined()
   expect(rowOf(rows, 'Maturity')).toBeDefined()
 })
@@ -57,7 +53,7 @@ test('a row is the same when all say the same, also when that is nothing', () =>
   expect(isStated(cells('', ''))).toBe(false)
 })
 
-const [zebra] = columnsOf(body, 0)
+const [zebra] = columnsOf(sampleBody, 0)
 /** One compared project, changed. */
 const rowsOf = (change: Partial<NonNullable<typeof zebra>>, mySkills: string[] = []) => (zebra === undefined ? [] : compareRows([{ ...zebra, ...change }], kinds, mySkills))
 const cellOf = (rows: readonly CompareRow[], name: string) => rowOf(rows, name)?.cells[0]
@@ -72,7 +68,7 @@ test('the dates say when to apply and how long the term runs, as far as both are
 
 test('long texts are given in words, and an empty one is not stated', () => {
   expect(cellOf(rowsOf({}), 'Description')).toEqual([zebra?.project.id])
-  expect(cellOf(rowsOf({ body: body('') }), 'Description')).toEqual([])
+  expect(cellOf(rowsOf({ body: sampleBody('') }), 'Description')).toEqual([])
   expect(cellOf(rowsOf({}), 'Expected outcome')).toEqual([])
 })
 
@@ -97,7 +93,7 @@ test('the facts stand around the skills, each row under an id of its own', () =>
 })
 
 test('what nobody stated is named, except what we gathered ourselves and the skills', () => {
-  const rows = compareRows(columnsOf(body, 0, 4), kinds, [])
+  const rows = compareRows(columnsOf(sampleBody, 0, 4), kinds, [])
   const names = unstatedNames(rows)
   expect(names).toEqual(expect.arrayContaining(['Maturity', 'Difficulty', 'Mentors', 'Expected outcome']))
   // One of two states its size; nothing of our own is "not stated".
