@@ -49,6 +49,13 @@ export default class MutantRunner extends VitestTestRunner {
     this.file = file
   }
 
+  override async onBeforeRunSuite(suite: Suite): Promise<void> {
+    await super.onBeforeRunSuite(suite)
+    const names = testsOf(suite).map(nameOf)
+    const twice = names.find((name, at) => names.indexOf(name) !== at)
+    if (twice !== undefined) throw new Error(`Two tests are called “${twice}”: only one of them would be tried. Give each its own name.`)
+  }
+
   override async onBeforeRunTask(test: Test): Promise<void> {
     await super.onBeforeRunTask(test)
     // The second run is there for the trials alone.

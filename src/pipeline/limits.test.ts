@@ -13,7 +13,7 @@ test.each([
   ['HTML tags on one line', at(LIMITS.tags, '<'), '<'],
   ['emphasis marks on one line', at(LIMITS.emphasis, '*a '), '_a '],
   ['brackets open at once', at(LIMITS.brackets, '['), '['],
-])('one more than the limit of %s is over it', (what, allowed, more) => {
+])('one more than the limit of %s is over it (%#)', (what, allowed, more) => {
   expect(overLimit(['a', allowed])).toBeNull()
   expect(overLimit(['a', more + allowed])).toEqual({ index: 1, what: expect.stringContaining(what) })
 })

@@ -187,7 +187,6 @@ const SHAPES: readonly [written: string, ...people: string[]][] = [
   ['Ann Lee <mailto:ann@example.org>', 'Ann Lee|-'],
   ['Ann Lee <https://github.com/annlee>', 'Ann Lee|annlee'],
   ['[ann@example.org](mailto:ann@example.org) Ann Lee', 'Ann Lee|-'],
-  ['@annlee  @bobray', 'annlee|annlee', 'bobray|bobray'],
   ['Ann Lee (@annlee) #for GSoC only', 'Ann Lee|annlee'],
   ['GitHub username'],
   ['Ann Lee [Acme, Berlin], Bob Ray', 'Ann Lee Acme, Berlin|-', 'Bob Ray|-'],

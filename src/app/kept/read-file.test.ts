@@ -23,11 +23,14 @@ test.each([
   ['{"version":-1,"shortlist":[]}', /which version/],
   ['{"version":0.5,"shortlist":[]}', /which version/],
   ['{"version":1,"shortlist":[7,null,{},[],{"id":"Not Kebab"}]}', /no entry that can be read/],
-  [`{"version":1,"shortlist":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, /no entry that can be read/],
-])('%.60j is refused with its reason and its name', (text, reason) => {
+])('%j is refused with its reason and its name', (text, reason) => {
   const reading = readFileText('holiday.png', text)
   expect(reading).toMatchObject({ state: 'refused', reason: expect.stringMatching(reason) })
   expect(reading).toMatchObject({ reason: expect.stringContaining('“holiday.png”') })
+})
+
+test('lists as deep as a file can hold are refused as any other', () => {
+  expect(readFileText('deep.json', `{"version":1,"shortlist":${'['.repeat(100_000)}${']'.repeat(100_000)}}`)).toMatchObject({ state: 'refused', reason: expect.stringMatching(/“deep.json” .*no entry that can be read/) })
 })
 
 test('what was exported is read back whole, whatever is in a note', () => {
