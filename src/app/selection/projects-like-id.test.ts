@@ -13,11 +13,22 @@ test('rare words count more than common ones, and are the reason', () => {
   ])
 })
 
-test('the last word may be cut', () => {
+test('of several that share words the one with the rarest comes first, wherever it stands', () => {
+  expect(like('gsoc-2030-alpha-gamma-summer')).toEqual([
+    ['Summer work', 'Shares the words gamma, summer'],
+    ['Zebra crossing', 'Shares the words alpha'],
+    ['Older work', 'Shares the words alpha'],
+  ])
+  // One of two letters is a word, one letter is none, and a term's name is no word.
+  expect(like('gsoc-2030-g-it')).toEqual([['Oxidise it', 'Shares the words it']])
+})
+
+test('the last word may be cut, no other', () => {
   expect(like('lfx-2031-2-alpha-zeb')).toEqual([
     ['Zebra crossing', 'Shares the words alpha, zeb'],
     ['Older work', 'Shares the words alpha'],
   ])
+  expect(like('lfx-2031-2-zeb-alpha')).toEqual([['Zebra crossing', 'Shares the words alpha'], ['Older work', 'Shares the words alpha']])
 })
 
 test('an id of other words is like none, and any text at all is read', () => {

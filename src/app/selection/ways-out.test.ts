@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { NOTHING_CHOSEN } from './choice.ts'
+import { ALL_TERMS, NOTHING_CHOSEN, withoutFilters, type Choice } from './choice.ts'
 import { sampleCatalogue as catalogue } from './sample-catalogue.ts'
 import { selectProjects } from './select-projects.ts'
 import { waysOut } from './ways-out.ts'
@@ -18,6 +18,30 @@ test('each filter that stands in the way is offered to be left out, with what th
 test('where every skill is asked for, any of them is offered', () => {
   const choice = { ...NOTHING_CHOSEN, skill: ['Go', 'Rust'], match: 'all' } as const
   expect(namesOf(waysOut(catalogue, { ...asked, choice }))).toContain('With any of the skills: 3')
+  const ways = (change: Partial<Choice>) => namesOf(waysOut(catalogue, { ...asked, choice: { ...choice, ...change } })).join()
+  expect(ways({ skill: ['Go'], cncf: ['Gamma'] })).not.toContain('any of the skills')
+  expect(ways({ match: 'any', cncf: ['Gamma'] })).not.toContain('any of the skills')
+})
+
+test('of two values of one filter each can be left out and both, under the name of the filter', () => {
+  const two = { ...NOTHING_CHOSEN, skill: ['Testing', 'Rust'], cncf: ['Alpha', 'Gamma'] }
+  expect(waysOut(catalogue, { ...asked, choice: two })).toEqual([
+    { name: 'Without any skill', count: 1, change: { skill: [] } },
+    { name: 'Without any CNCF project', count: 2, change: { cncf: [] } },
+    { name: 'In all terms', count: 1, change: { term: [ALL_TERMS] } },
+    { name: 'Without any filter', count: 3, change: { ...withoutFilters(two), new: false } },
+  ])
+  expect(namesOf(waysOut(catalogue, { ...asked, choice: { ...two, skill: ['Testing', 'Go'], cncf: ['Beta'], match: 'all', size: ['Large'] } }))).toEqual(['Without Large: 1', 'Without any filter: 3'])
+})
+
+test('what is shown already is not offered', () => {
+  const choice = { ...NOTHING_CHOSEN, term: [ALL_TERMS], cncf: ['Nobody'] }
+  expect(namesOf(waysOut(catalogue, { ...asked, choice }))).toEqual(['Without Nobody: 5'])
+})
+
+test('of a long query its beginning is named', () => {
+  const query = 'w'.repeat(50)
+  expect(namesOf(waysOut(catalogue, { ...asked, query, search: searching({ [query]: catalogue.projects.slice(0, 1) }), choice: { ...NOTHING_CHOSEN, cncf: ['Beta'] } }))).toContain(`Without “${'w'.repeat(40)}”: 2`)
 })
 
 test('a query can be left out where filters are on, and is not the thing to leave out where it is all there is', () => {
@@ -31,6 +55,10 @@ test('of a query that finds nothing as a whole the words that find something are
   const search = searching({ observability: first ?? [], go: [...(first ?? []), ...(second ?? [])], and: catalogue.projects, rust: third ?? [] })
   expect(namesOf(waysOut(catalogue, { ...asked, query: 'a little Go and observability', search }))).toEqual(['Only “observability”: 1', 'Only “go”: 2'])
   expect(waysOut(catalogue, { ...asked, query: 'observability', search: searching({}) })).toEqual([])
+  // One word is the whole query, however it is written; signs are no words.
+  const never = (query: string) => (/^[a-z]+$/.test(query) ? first ?? [] : [])
+  expect(waysOut(catalogue, { ...asked, query: ' GO  –  go ', search: never })).toEqual([])
+  expect(namesOf(waysOut(catalogue, { ...asked, query: 'go !!  rust', search: (query) => (query === '!!' ? second ?? [] : never(query)) }))).toEqual(['Only “go”: 1', 'Only “rust”: 1'])
   expect(namesOf(waysOut(catalogue, { ...asked, query: 'go rust', search: (query) => (query === 'go rust' ? first ?? [] : search(query)) }))).toEqual(['In all terms: 1'])
 })
 

@@ -95,6 +95,19 @@ test('leaving the page writes at once, and only what is not yet written', () => 
   expect(writes).toHaveLength(1)
 })
 
+test('what was typed at another address is no pause of what is typed here', () => {
+  typing.type('a')
+  vi.advanceTimersByTime(100)
+  typing.type('ab')
+  page.dispatchEvent(new Event('popstate'))
+  expect(typing.isFollowed()).toBe(false)
+  typing.type('c')
+  vi.advanceTimersByTime(349)
+  expect(writes).toEqual(['/base/?skill=Go&q=a#here'])
+  vi.advanceTimersByTime(1)
+  expect(writes.slice(1)).toEqual(['/base/?skill=Go&q=c#here'])
+})
+
 test('everybody who listens is told, until they stop; the address is watched as long as anybody is', () => {
   const heard: string[] = []
   const stopOther = typing.subscribe(() => heard.push('other'))
