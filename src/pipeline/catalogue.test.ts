@@ -21,6 +21,12 @@ test('the catalogue holds every term, newest first, and every skill, most used f
   expect(catalogue.licence).toMatchObject({ name: 'CC BY 4.0', commit: '0'.repeat(40) })
 })
 
+test('skills used alike stand by name, others by use, and the newest term is one with projects', () => {
+  const { catalogue } = catalogueFiles(compile([term('2025/01-Mar-May', 'Rust, Python, C'), term('2024/01-Mar-May', 'Rust')]), contentLicence(null))
+  expect(catalogue.skills.map(({ name }) => name)).toEqual(['Go', 'Rust', 'C', 'Python'])
+  expect(catalogueFiles(compile([]), contentLicence(null)).newest).toMatchObject({ terms: [], skills: [], projects: [] })
+})
+
 test('the newest list has all terms but only the newest one’s projects and skills', () => {
   expect(newest.terms).toEqual(catalogue.terms)
   expect(newest.projects).toEqual(catalogue.projects.slice(0, 2))
@@ -52,6 +58,11 @@ test.each([
   [`${'word '.repeat(40)}`.trim(), `${'word '.repeat(35)}word…`],
   ['a'.repeat(300), `${'a'.repeat(179)}…`],
   [`${'word '.repeat(34)}word, word (word) word`, `${'word '.repeat(34)}word…`],
+  // No sign that ends or joins stands before the mark, no half of a character does.
+  [`${'word '.repeat(33)}word ., – word ${'word '.repeat(9)}`, `${'word '.repeat(33)}word ., – word…`],
+  [`${'word '.repeat(35)}- – ${'word '.repeat(9)}`, `${'word '.repeat(34)}word…`],
+  [`${'a'.repeat(178)}\u{1F680}b`, `${'a'.repeat(178)}…`],
+  [`a\n${'b'.repeat(300)}`, 'a…'],
 ])('a summary of %j is cut at a word', (text, cut) => {
   expect(summary(text)).toBe(cut)
   expect(summary(text).length).toBeLessThanOrEqual(180)

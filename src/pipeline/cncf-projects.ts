@@ -82,7 +82,7 @@ const withoutDecoration = (written: string): string =>
 const PROJECTS_IN_GROUPS = new Set(['Headlamp'])
 
 function find(written: string, registry: Registry): CncfProject | null {
-  const bare = withoutDecoration(written).replace(/^\s*CNCF\s+-\s+/i, '')
+  const bare = withoutDecoration(written)
   const owner = /^(.+?)[\s(–-]+(?:SIGs?|WG|working group|subproject|special interest group)\b/i.exec(bare)?.[1]
   return [written, bare, withoutRemark(bare), withoutProject(bare), ...(owner === undefined ? [] : [owner]), ...beginningsOf(withoutProject(bare))]
     .map((name) => registry.byKey.get(key(name)))

@@ -27,6 +27,11 @@ test.each([
   // As headings, and `|` as if the value were YAML.
   [['#### Description', 'a', '#### Skills: Go'], [], ['description 11:  / a', 'skills 13: Go']],
   [['###Description', 'a'], [], ['description 11:  / a']],
+  // Beside headings that are labels any other is a field of its own, below one it is a part of that.
+  [['#### Description', 'a', '#### Our gears', 'b', '##### Small ones', 'c', '#### Skills', 'Go'], [], ['description 11:  / a', 'extra 13:  / b / ##### Small ones / c', 'skills 17:  / Go']],
+  [['##### Description', 'a', '#### Our gears', 'b', '##### Skills', 'Go'], [], ['description 11:  / a', 'extra 13:  / b', 'skills 15:  / Go']],
+  [['Description: a', '###### Our gears', 'b'], [], ['description 11: a', 'extra 12:  / b']],
+  [['#### Description', '#a', '```', '#### Our gears', '```'], [], ['description 11:  / #a / ``` / #### Our gears / ```']],
   [['Description: |', '  a'], [], ['description 11:  / a']],
   // A backslash breaks a line.
   [['- Mentors: Ann\\', 'Ben\\', '\\', 'C:\\\\'], [], ['mentors 11: Ann / Ben   /  / C:\\\\']],

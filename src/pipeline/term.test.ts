@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { termOf } from './term.ts'
+import { isPlacedLikeTerm, termOf } from './term.ts'
 
 const summary = (path: string) => {
   const term = termOf(path)
@@ -36,3 +36,16 @@ test.each([
   'summerofcode/README.md',
   'README.md',
 ])('%s belongs to no term', (path) => expect(termOf(path)).toBeNull())
+
+test.each([
+  ['lfx-mentorship/2027/Mar-May/README.md', true],
+  ['LFX-Mentorship/2027/q4/Project_Ideas.md', true],
+  ['lfx-mentorship/2024/01-Mar-May/lfx-export.json', true],
+  ['lfx-mentorship/2027/Mar-May/notes.md', false],
+  ['lfx-mentorship/2027/README.md', false],
+  ['lfx-mentorship/2027/Mar-May/archive/README.md', false],
+  ['lfx-mentorship/next/Mar-May/README.md', false],
+  ['old/lfx-mentorship/2027/Mar-May/README.md', false],
+  ['summerofcode/2027/README.md', false],
+  ['README.md', false],
+])('whether %s is placed like a file of a term: %s', (path, is) => expect(isPlacedLikeTerm(path)).toBe(is))
