@@ -3,7 +3,7 @@ import { LIMITS } from './limits.ts'
 import { listLines } from './list-lines.ts'
 
 test.each([
-  [['- Ann', '* Bob', '+ Cyd', '\u2022 Dee'], ['Ann', 'Bob', 'Cyd', 'Dee']],
+  [['- Ann', '* Bob', '+ Cyd', '\u2022 Dee', '\u2013 Eve', '\u2014 Fay'], ['Ann', 'Bob', 'Cyd', 'Dee', 'Eve', 'Fay']],
   [['1. Ann', '  2) Bob', '100. Cyd'], ['Ann', 'Bob', 'Cyd']],
   [['  -   Ann  ', '\t- Bob'], ['Ann', 'Bob']],
   [['- - Ann', '- *  Bob'], ['Ann', 'Bob']],

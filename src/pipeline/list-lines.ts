@@ -1,7 +1,7 @@
 /** A field's lines as a list of values: bullets taken off, wrapped lines joined, prose after the list left out. */
 import { LIMITS } from './limits.ts'
 
-const BULLET = /^\s*(?:[-*+\u2022]|\d{1,3}[.)])(?:\s+(?:[-*+]\s+)?|(?=[[@\p{L}]))/u
+const BULLET = /^\s*(?:[-*+\u2022\u2013\u2014]|\d{1,3}[.)])(?:\s+(?:[-*+]\s+)?|(?=[[@\p{L}]))/u
 
 export function listLines(lines: readonly string[]): string[] {
   const values: string[] = []

@@ -3,7 +3,7 @@ import { isPlaceholder } from './placeholder.ts'
 
 export function mentorText(written: string): string {
   const text = plainLine(written)
-  return isRemark(text) || leadsElsewhere(text) ? '' : withoutOthers(withoutAddresses(text)).trim()
+  return isRemark(text) || leadsElsewhere(text) ? '' : withoutOthers(withoutTitles(withoutAddresses(text))).trim()
 }
 
 /** Template sentences and prose that stand where people should. */
@@ -40,3 +40,8 @@ const withoutAddresses = (text: string): string => text.replace(ADDRESS, ' ')
 const ELSEWHERE = /(?:(?:cncf|k8s|kubernetes)\s{1,3})?\b(?:slack|discord|twitter|matrix|telegram|mastodon|linkedin)(?:\s(?:id|handle|user(?:name)?))?\s{0,3}(?::\s{0,3}@?|(?<=(?:^|[(),;\u2013\u2014-])\s{0,3}\w{5,8}\s{1,3})@)[^\s,;()|]{1,100}/gi
 const PRONOUNS = /\b(?:she|he|they|ze|xe)\s?\/\s?(?:her|him|them|they|she|he|zir|xem)(?:\s?\/\s?\w{2,6})?\b,?/gi
 const withoutOthers = (text: string): string => text.replace(ELSEWHERE, ' ').replace(PRONOUNS, ' ').replace(/\be-?mails?\s?:/gi, ' ')
+
+/** What follows a name behind a comma and names nobody: "Ann Lee, PhD"; "Ann Lee, Jr." stays together. */
+const DEGREE = /,\s{0,3}(?:Ph\.?\s?D|[MB]\.?\s?(?:Sc|A|Eng|Tech)|MBA|M\.?D)\b\.?(?=\s{0,3}(?:[(),;]|@|$))/g
+const GENERATION = /,(?=\s{0,3}(?:Jr|Sr|II|III|IV)\b)/g
+const withoutTitles = (text: string): string => text.replace(DEGREE, '').replace(GENERATION, '')

@@ -23,7 +23,7 @@ export function readTexts(before: readonly string[], fields: readonly Field[], e
   const outcomes = joined('expectedOutcome')
   return {
     description: join(joined('description')),
-    expectedOutcome: parts.some(({ kind }) => kind === 'expectedOutcome') && outcomes.length > 0 ? join(outcomes) : null,
+    expectedOutcome: outcomes.length > 0 ? join(outcomes) : null,
     extra: [
       ...parts.filter(({ kind }) => kind === 'extra').map((part) => ({ label: part.label ?? '', text: toText(part, parse).rich })),
       ...extras.map((field) => ({ label: field.written, text: toText(field, parse).rich })),
