@@ -40,6 +40,11 @@ const loadProject = async (client: QueryClient, id: string) => {
   if (found !== undefined) await client.ensureQueryData(bodiesQuery(found.term))
 }
 
+const pageAt = (path: string) => (path === '/projects' ? allProjects : path.startsWith('/projects/') ? project : path === '/shortlist' ? shortlist : path === '/compare' ? compare : null)
+
+/** Code of a page that takes the place of another: without it nothing would stand there for a moment. */
+export const loadPageCode = async (path: string): Promise<void> => void (await pageAt(path)?.load())
+
 /**
  * Code and data of a page, so that hydration finds what it was rendered from.
  * @param path below the base, without a slash at the end
@@ -47,9 +52,10 @@ const loadProject = async (client: QueryClient, id: string) => {
  */
 export const loadPage = async (client: QueryClient, path: string): Promise<void> => {
   const [, id] = /^\/projects\/([^/]+)$/.exec(path) ?? []
-  if (id !== undefined) await Promise.all([project.load(), loadProject(client, id)])
-  else if (path === '/projects') await Promise.all([allProjects.load(), client.ensureQueryData(catalogueQuery('all'))])
-  else if (path === '/shortlist') await Promise.all([shortlist.load(), lateCode.load()])
-  else if (path === '/compare') await Promise.all([compare.load(), lateCode.load()])
-  else await client.ensureQueryData(catalogueQuery('newest'))
+  const data = () => {
+    if (id !== undefined) return loadProject(client, id)
+    if (path === '/shortlist' || path === '/compare') return lateCode.load()
+    return client.ensureQueryData(catalogueQuery(path === '/projects' ? 'all' : 'newest'))
+  }
+  await Promise.all([loadPageCode(path), data()])
 }

@@ -9,7 +9,7 @@ import { FIRST_VIEW_ID } from '../schema/first-view.ts'
 import { holdFirstView, wholeNewestQuery } from './first-view.ts'
 import { keptStore } from './kept/use-kept.ts'
 import { lateCode } from './late-code.ts'
-import { loadNotFound, loadPage } from './lazy-pages.ts'
+import { loadNotFound, loadPage, loadPageCode } from './lazy-pages.ts'
 import { startNewPages, tidyAddress } from './navigation.ts'
 import { catalogueQuery, engineQuery } from './queries.ts'
 import { pause } from './pause.ts'
@@ -66,7 +66,7 @@ const onAlive = () => {
 const renderAnew = async () => {
   // What is shown of a filtered list is in there, and its data is on the way as well; without it the page says what is missing.
   // And the page of a lost address stays as it was rendered until it can be again.
-  await Promise.allSettled([lateCode.load(), root.dataset['path'] === undefined && loadNotFound()])
+  await Promise.allSettled([lateCode.load(), loadPageCode(pathNow()), root.dataset['path'] === undefined && loadNotFound()])
   // Evaluating that was long enough for one task as well.
   await pause()
   lateCode.show()

@@ -39,7 +39,7 @@ export const ComparePage = () => {
       )}
     </div>
   ) : (
-    <div className="mx-auto max-w-[1320px] lg:px-8 print:max-w-none print:p-0 print:[page:comparison]">
+    <div className="mx-auto min-h-dvh max-w-[1320px] lg:px-8 print:max-w-none print:p-0 print:[page:comparison]">
       <Loaded query={catalogue} what="Projects">
         {(data) => <SideBySide catalogue={data} />}
       </Loaded>
@@ -125,7 +125,8 @@ const SideBySide = ({ catalogue }: { catalogue: Catalogue }) => {
           )}
         </div>
         <div className="compare-beside px-0 lg:hidden">
-          <SiteFooter />
+          {/* The table would push it down. */}
+          {!pending && <SiteFooter />}
         </div>
       </div>
     </div>
