@@ -37,7 +37,7 @@ export const Discover = () => {
     <div className="beside-filters mx-auto min-h-dvh max-w-[1320px] px-4 md:px-8">
       <title>Mentorship Finder: find a CNCF mentorship project by skill</title>
       <div className="pt-6 lg:pt-9">
-        <h1 className="mb-4 text-2xl font-extrabold md:text-4xl">Find a mentorship you can grow into.</h1>
+        <h1 className="mb-4 text-2xl font-extrabold md:text-4xl">Find a mentorship <br className="lg:hidden" />you can grow into.</h1>
         <SearchField query={view.q} action={`${base}/`} suggestions={suggestions} onType={type} onChoose={chooseSuggestion} onLeave={finishTyping} onFocus={() => preloadSearch(queryClient)} />
         {viewSearch(view) === '' && catalogue.data !== undefined && <ExampleSearches examples={catalogue.data.examples} />}
       </div>

@@ -29,17 +29,18 @@ export const CopyLinkButton = ({ offersSkills = false }: Props) => {
   }
   const icon = said === 'copied' ? Check : shares ? Share2 : Link2
   return (
-    <div className="flex flex-wrap items-center gap-x-3 gap-y-2 print:hidden">
-      <button type="button" className="button pointer-coarse:min-w-11" onClick={() => void send()} onBlur={() => setSaid((said) => (said === 'copied' ? 'nothing' : said))}>
-        <Icon of={icon} size={15} />
-        <span className={offersSkills ? 'max-sm:sr-only' : ''}>{shares ? 'Share link' : 'Copy link'}</span>
-      </button>
+    <div className={offersSkills ? 'contents print:hidden' : 'flex flex-wrap items-center gap-x-3 gap-y-2 print:hidden'}>
+      {/* In front of the button, and on a phone beside the number of results: it comes later than they do and moves nothing. */}
       {offered && (
-        <label className="flex min-h-9 items-center gap-2 text-sm pointer-coarse:min-h-11">
+        <label className="flex min-h-9 items-center gap-2 text-sm max-sm:order-last max-sm:-my-2 pointer-coarse:min-h-11">
           <input type="checkbox" className="size-4 accent-accent" checked={withSkills} onChange={(event) => setWithSkills(event.currentTarget.checked)} />
           With my {countOf(skills.length, 'skill')}
         </label>
       )}
+      <button type="button" className="button pointer-coarse:min-w-11" onClick={() => void send()} onBlur={() => setSaid((said) => (said === 'copied' ? 'nothing' : said))}>
+        <Icon of={icon} size={14} />
+        <span className={offersSkills ? 'max-sm:sr-only' : ''}>{shares ? 'Share link' : 'Copy link'}</span>
+      </button>
       {/* In a row of buttons the icon says it: a text that comes and goes would move what is being pressed. */}
       <p aria-live="polite" className={said === 'nothing' || (offersSkills && said === 'copied') ? 'sr-only' : 'text-sm text-soft'}>
         {said === 'copied' && 'Link copied'}

@@ -16,7 +16,7 @@ export const FilterSheet = ({ chosen, results, onReset, children }: Props) => {
   const late = useLateCode()
   return (
     <>
-      <button type="button" className={`button lg:hidden ${chosen > 0 ? 'border-accent-soft bg-accent-soft text-accent' : ''}`} onClick={() => setOpen(true)}>
+      <button type="button" className={`button me-auto lg:hidden ${chosen > 0 ? 'border-accent-soft bg-accent-soft text-accent' : ''}`} onClick={() => setOpen(true)}>
         <Icon of={SlidersHorizontal} size={15} />
         Filters{chosen > 0 && ` · ${chosen}`}
       </button>

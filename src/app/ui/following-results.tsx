@@ -22,7 +22,7 @@ import { SortSelect } from './sort-select.tsx'
 /** As wide as the button that comes, so that nothing moves; the next as high as its field. */
 const CopyLinkPlace = () => (
   <span aria-hidden className="button invisible pointer-coarse:min-w-11">
-    <span className="w-[15px]" />
+    <span className="w-3.5" />
     <span className="max-sm:sr-only">Copy link</span>
   </span>
 )
@@ -30,6 +30,7 @@ const CopyLinkPlace = () => (
 const MySkillsPlace = () => (
   <div aria-hidden className="invisible">
     <p className="caps mb-1.5">My skills</p>
+    <p className="mb-2 min-h-8 pointer-coarse:min-h-11" />
     <p className="min-h-9 pointer-coarse:min-h-11" />
   </div>
 )
@@ -78,16 +79,14 @@ const Results = memo(({ catalogue, view, isTyping, choose, isFirstView }: Props)
           <FilterSheet chosen={filterCount} results={shown.length} onReset={clear}>
             {panel}
           </FilterSheet>
-          <p className="font-semibold max-lg:order-last max-lg:w-full">
+          <p className="flex-auto py-0.5 font-semibold max-lg:order-last max-lg:w-full max-sm:w-1/2">
             {/* It changes with each key: the announcer says it once. */}
             <output aria-live="off">{found.pending ? 'Searching…' : found.error === null ? countOf(shown.length, 'project') : 'Not searched'}</output>
             {q !== '' && !found.pending && <span className="font-normal text-soft">{` for “${q.slice(0, 80)}”`}</span>}
             {!found.pending && <Scope catalogue={catalogue} choice={choice} facets={facets} view={view} />}
           </p>
-          <div className="ms-auto flex min-w-0 flex-wrap items-center gap-x-3 gap-y-2">
-            {late === null ? <CopyLinkPlace /> : <late.CopyLinkButton offersSkills />}
-            <SortSelect />
-          </div>
+          {late === null ? <CopyLinkPlace /> : <late.CopyLinkButton offersSkills />}
+          <SortSelect />
         </div>
         {late !== null && <late.ActiveFilters choice={choice} labelOf={labelOf} onlyNew={view.new} onChoose={choose} onClear={clear} />}
         {late !== null && <late.ResultsSaid count={found.pending ? null : shown.length} answer={found.answer} />}

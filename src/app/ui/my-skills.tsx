@@ -40,7 +40,10 @@ export const MySkills = memo(({ skills }: { readonly skills: readonly Skill[] })
       <h2 id={`${id}-title`} className="caps mb-1.5">
         My skills
       </h2>
-      {own.length > 0 && (
+      {/* As high as a row of skills: the field below stays where it is when the first one comes. */}
+      {own.length === 0 ? (
+        <p className="mb-2 min-h-8 text-sm text-soft pointer-coarse:min-h-11">Cards will say which you have.</p>
+      ) : (
         <ul aria-label="Skills you have" className="mb-2 flex flex-wrap gap-1.5 pointer-coarse:gap-3">
           {own.map((skill) => (
             <li key={skill}>

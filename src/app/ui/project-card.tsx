@@ -84,11 +84,12 @@ export const ProjectCard = memo(({ project, term, now, mySkills, areSent, from, 
       )}
     </div>
     <div className="grid content-start gap-2 max-md:mt-1 md:justify-items-end md:pt-1">
-      {mySkills.length > 0 && <Gain project={project} mySkills={mySkills} />}
       <div className="flex flex-wrap gap-2">
         <SaveButton project={project} />
         <CompareButton project={project} />
       </div>
+      {/* Below what is pressed: it comes later than the page. */}
+      {mySkills.length > 0 && <Gain project={project} mySkills={mySkills} />}
     </div>
   </article>
 ))

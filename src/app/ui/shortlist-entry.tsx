@@ -92,7 +92,7 @@ export const ShortlistEntryCard = memo(({ entry, project, place, isLast, isAmong
         {project !== null && project !== undefined && project.title !== entry.title && entry.title !== '' && (
           <p className="mt-1 text-sm text-soft">Saved as “{entry.title}”</p>
         )}
-        {isAmongThree && body !== undefined && <ShortlistApply body={body} title={title} />}
+        {isAmongThree && project !== null && <ShortlistApply body={body} title={title} />}
         <div className="mt-3">
           <ShortlistNote id={entry.id} title={title} note={entry.note} isReadOnly={isReadOnly} />
         </div>

@@ -20,7 +20,7 @@ const NO_TERMS: Catalogue['terms'] = []
 
 export const ShortlistOwn = () => {
   const { kept, trouble } = useKept()
-    const catalogue = useCatalogueOf(kept.shortlist.map(({ id }) => id))
+  const catalogue = useCatalogueOf(kept.shortlist.map(({ id }) => id))
   const data: Catalogue | undefined = catalogue.data
   const now = useNow(data?.terms ?? NO_TERMS)
   const groups = useMemo(() => groupShortlist(inOwnOrder(kept.shortlist), data), [kept.shortlist, data])

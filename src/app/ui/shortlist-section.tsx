@@ -62,7 +62,9 @@ export const ShortlistSection = ({ group, bodies, now, isReadOnly }: Props) => {
     <section aria-labelledby={headingId} className="mt-8">
       <h2 id={headingId} className="text-lg font-bold">
         {label}
-        {status !== null && <span className="ms-2 font-normal text-soft">· {status.text}</span>}
+        {status !== null && <span className="max-sm:sr-only"> · </span>}
+        {/* On a phone a line of its own, which is there before the term is: cards stay where they are. */}
+        <span className="font-normal text-soft max-sm:block">{status === null ? '\u00A0' : status.text}</span>
       </h2>
       <p className="text-soft">{applyText(group)}</p>
       {term !== null && now !== null && <ShortlistDates term={term} today={localDay(now)} />}
