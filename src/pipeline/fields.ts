@@ -34,7 +34,7 @@ export function readFields(section: Section): Fields {
   let fence: string | null = null
   let labelDepth = 7
   for (const [index, written] of section.lines.entries()) {
-    const line: string = fence === null ? withoutBackslash(written) : written
+    const line: string = fence === null ? withHyphen(withoutBackslash(written)) : written
     const marks = FENCE.exec(line)?.[1] ?? null
     if (fence === null) fence = marks !== null && closesLater(section.lines, index, marks) ? marks : null
     else if (marks !== null && marks.startsWith(fence) && line.trim() === marks) fence = null
@@ -72,6 +72,9 @@ const closesLater = (lines: readonly string[], index: number, marks: string): bo
 
 /** A backslash at the end of a line breaks it, as two spaces do; at the end of a value it would be a part of it. */
 const withoutBackslash = (line: string): string => line.replace(/(?<=^|[^\\])\\$/, '  ')
+
+/** Lists typed in a word processor or pasted from a page begin with signs that Markdown reads as text. */
+const withHyphen = (line: string): string => line.replace(/^(\s*)[\u2022\u2013\u2014](?=\s+\S)/, '$1-')
 
 /** Two columns are the width of `- `, which the label took with it. */
 const outdent = (line: string): string => line.replace(/^(?: {1,2}|\t)/, (indent) => (indent === '\t' ? '  ' : ''))
