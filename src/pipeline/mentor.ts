@@ -29,7 +29,7 @@ const HANDLES = [/(?:^|[^\w@])@([\w.-]{1,60})(?![\w.-]*\/\w)/, /(?:^|[^\w@])@\s(
 /** "GitHub", "gh handle": what is said in front of a login. */
 export const LOGIN_LABEL = '(?:github|gh)(?: (?:id|handle|login|profile|user(?:name)?))?'
 const GITHUB_KEY = new RegExp(`\\b${LOGIN_LABEL}\\s*:\\s*@?([\\w.-]{1,60})`, 'i')
-const LABEL_AT_END = new RegExp(`(?:^|[\\s,;(\\u2013-])${LOGIN_LABEL}\\s?:?\\s?$`, 'i')
+const LABEL_AT_END = new RegExp(`(?:^|[\\s,;(\\u2013-])${LOGIN_LABEL}\\s?:?\\s?\\(?$`, 'i')
 const ADDRESS_OF_PAGE = /(?:https?:\/\/|(?<![\w./])(?:www\.)?github\.com\/)[^\s,;)]{1,300}/gi
 /** "Reviewer: Ann Lee": what stands in front of a colon is no part of a name. */
 const HEAD = /^[^:()@]{2,40}:\s+(?=\[?\p{Lu}[\p{L}.'’-]{0,40}\s+(?:[\p{Lu}@(]|\p{Ll}{1,4}\s))/u

@@ -79,10 +79,11 @@ export function splitPeople(text: string): string[] {
 const SEPARATOR = /^(?:[,;|\u2022\u00B7\u3001]|\s(?:and|&|\/|\+)\s)/i
 /** The head of a table of mentors. */
 const COLUMN = /^(?:(?:mentor )?names?|mentors?|github(?: (?:handle|id|user(?:name)?))?|handles?|e-?mails?|roles?|slack|company|affiliation|organi[sz]ation)$/i
-/** "@ann", "GitHub: @ann". */
-const HANDLE = String.raw`(?:\b[a-zA-Z ]{1,20}\s?:\s?)?@`
+/** "@ann", "[@ann]", "GitHub: @ann", "https://github.com/ann". */
+const HANDLE = String.raw`(?:\b[a-zA-Z ]{1,20}\s?:\s?)?(?:\[?@|<?(?:https?://)?(?:www\.)?github\.com/)`
+const NAME = String.raw`(?!GitHub\b)\p{Lu}[\p{L}.'’-]{0,30}(?:\s\p{L}[\p{L}.'’-]{0,30}){0,3}`
 /** "Ann (@ann) Bob (@bob)", "Ann (@ann)/Bob (@bob)": behind a handle a name that has one of its own. */
-const NEXT_NAME = new RegExp(String.raw`(?:(?<=\(\s*${HANDLE}[^()]{1,200}\))\s*(?:/\s*|(?:or|with|w/)\s+)?|(?<=@[\w-]{1,39})\s+)(?=\p{Lu}[\p{L}.'’-]{0,30}(?:\s\p{L}[\p{L}.'’-]{0,30}){0,3}\s*\(?\s*${HANDLE})`, 'u')
+const NEXT_NAME = new RegExp(String.raw`(?:(?<=\(\s*${HANDLE}[^()]{1,200}\)|github\.com/[\w-]{1,39}/?>?\){1,2})\s*(?:/\s*|(?:or|with|w/)\s+)?|(?<=@[\w-]{1,39}\]?)\s+)(?=${NAME}\s*(?:[-\u2013]\s+)?[([]?\s*${HANDLE})`, 'u')
 /** "[Ann](https://github.com/ann) [Bob](https://github.com/bob)" */
 const NEXT_LINK = /(?<=\]\(<?https?:\/\/(?:www\.)?github\.com\/[\w-]{1,39}\/?>?\))\s*(?=\[(?!\s*GitHub\b)\s*\p{Lu}[^[\]@]{1,80}\]\(<?https?:\/\/(?:www\.)?github\.com\/)/u
 /** A new person after brackets that were never closed. */
