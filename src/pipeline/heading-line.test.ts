@@ -10,6 +10,8 @@ test.each([
   ['## ', 0, 2, ''],
   // The space was forgotten.
   ['###Gears', 0, 3, 'Gears'],
+  ['##Gears', 0, 2, 'Gears'],
+  ['##[Gears](https://gear.example)', 0, 2, '[Gears](https://gear.example)'],
   ['######9 gears', 0, 6, '9 gears'],
   ['###\u{1F680} Gears', 0, 3, '\u{1F680} Gears'],
   ['###[Gears](https://gear.example)', 0, 3, '[Gears](https://gear.example)'],
@@ -29,6 +31,6 @@ test.each([
   expect(readHeading(line)).toEqual({ indent, depth, markdown })
 })
 
-test.each(['Gears', '', ' ', '    # Gears', '\t# Gears', '#Gears', '##Gears', '####### Gears', '#######Gears', '###-', '###!', '- # Gears', 'a ### Gears', '#!/bin/sh'])('%j is no heading', (line) => {
+test.each(['Gears', '', ' ', '    # Gears', '\t# Gears', '#Gears', '##gears', '##9', '####### Gears', '#######Gears', '###-', '###!', '- # Gears', 'a ### Gears', '#!/bin/sh'])('%j is no heading', (line) => {
   expect(readHeading(line)).toBeNull()
 })

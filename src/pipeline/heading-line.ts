@@ -7,13 +7,13 @@ export interface HeadingLine {
   markdown: string
 }
 
-/** Three or more `#` are a heading even where the space behind them was forgotten. */
-const START = /^( {0,3})(?:(#{1,6})(?=[ \t]|$)|(#{3,6})(?=[\p{L}\p{N}\p{Extended_Pictographic}[`"'“*_]))/u
+/** Two or more `#` are a heading even where the space behind them was forgotten: two in front of a name, more in front of anything. */
+const START = /^( {0,3})(?:(#{1,6})(?=[ \t]|$)|(##)(?=[\p{Lu}[])|(#{3,6})(?=[\p{L}\p{N}\p{Extended_Pictographic}[`"'“*_]))/u
 
 export function readHeading(line: string): HeadingLine | null {
   const start = START.exec(line)
   if (start === null) return null
-  return { indent: start[1]?.length ?? 0, depth: (start[2] ?? start[3] ?? '#').length, markdown: withoutClosing(line.slice(start[0].length)).trim() }
+  return { indent: start[1]?.length ?? 0, depth: (start[2] ?? start[3] ?? start[4] ?? '#').length, markdown: withoutClosing(line.slice(start[0].length)).trim() }
 }
 
 /** "**Milestones:**" → "Milestones": what a heading is called that stands where a label could. */
