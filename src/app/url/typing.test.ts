@@ -59,6 +59,15 @@ test('what is typed quickly is shown letter by letter and written once, when the
   expect(writes.slice(1)).toEqual(['/base/?skill=Go&q=kube#here'])
 })
 
+test('when letters pause everybody is told once: that they are written and that they paused', () => {
+  typing.type('k')
+  vi.advanceTimersByTime(100)
+  typing.type('ku')
+  shown.length = 0
+  vi.runAllTimers()
+  expect([shown, typing.isFollowed()]).toEqual([[null], false])
+})
+
 test('a history write that the browser refuses is tried again, with what is typed by then', () => {
   refused = true
   typing.type('a')
@@ -122,13 +131,19 @@ test('everybody who listens is told, until they stop; the address is watched as 
   expect([typing.get(), heard]).toEqual(['b', ['other', 'other']])
 })
 
-test('letters follow one another from the second quick one until they pause, whatever the browser does with the address', () => {
+test('after a letter another is near, until they pause, whatever the browser does with the address', () => {
   const isFollowed = () => typing.isFollowed()
-  typing.type('k')
   expect(isFollowed()).toBe(false)
+  typing.type('k')
+  expect(isFollowed()).toBe(true)
+  vi.advanceTimersByTime(349)
+  // The address has it long since.
+  expect([isFollowed(), typing.get(), shown]).toEqual([true, null, ['k', null]])
+  vi.advanceTimersByTime(1)
+  expect([isFollowed(), shown]).toEqual([false, ['k', null, null]])
+  typing.type('k')
   vi.advanceTimersByTime(100)
   typing.type('ku')
-  expect(isFollowed()).toBe(true)
   vi.advanceTimersByTime(349)
   expect(isFollowed()).toBe(true)
   refused = true

@@ -11,33 +11,42 @@ const PAUSE = 350
 const PAUSE_AFTER_REFUSAL = 1000
 
 let typed: string | null = null
+/** Writes the address. */
 let timer: ReturnType<typeof setTimeout> | null = null
+/** Ends when the letters have paused. */
+let pause: ReturnType<typeof setTimeout> | null = null
 let lastKey = -Infinity
-let isFollowed = false
 let notBefore = -Infinity
 const listeners = new Set<() => void>()
 const tell = () => listeners.forEach((listener) => listener())
 
+const endPause = () => {
+  if (pause !== null) clearTimeout(pause)
+  pause = null
+}
+
 const forget = () => {
   if (timer !== null) clearTimeout(timer)
   timer = null
-  isFollowed = false
+  endPause()
   typed = null
 }
 
 const write = () => {
   timer = null
-  isFollowed = false
   if (typed === null) return
   try {
     replaceSearch(printParams(VIEW_PARAMS, { q: typed, exact: false }, window.location.search))
   } catch {
     notBefore = performance.now() + PAUSE_AFTER_REFUSAL
     timer = setTimeout(write, PAUSE_AFTER_REFUSAL)
+    endPause()
     tell()
     return
   }
   typed = null
+  // Both at once where they are due together: what is shown then is drawn once.
+  if (performance.now() >= lastKey + PAUSE) endPause()
   tell()
 }
 
@@ -51,8 +60,8 @@ export const typing = {
   /** Null where the address says it. */
   get: (): string | null => typed,
 
-  /** Letters follow one another: the next is near. */
-  isFollowed: (): boolean => isFollowed,
+  /** The next letter may be near: from the first of a word on, until they pause. */
+  isFollowed: (): boolean => pause !== null,
 
   subscribe: (listener: () => void) => {
     if (listeners.size === 0) for (const event of ['popstate', 'pushState']) addEventListener(event, leave)
@@ -68,11 +77,12 @@ export const typing = {
     const isQuick = now < lastKey + PAUSE
     lastKey = now
     typed = text
-    // Where the browser refuses, the address waits longer than the letters.
-    isFollowed = isQuick && now >= notBefore
-    tell()
     if (timer !== null) clearTimeout(timer)
     timer = setTimeout(write, Math.max(isQuick ? PAUSE : 0, notBefore - now))
+    endPause()
+    // Where the browser refuses, the address waits longer than the letters.
+    if (now >= notBefore) pause = setTimeout(() => (endPause(), tell()), PAUSE)
+    tell()
   },
 
   /** Before the page is left: going back finds the text as it was. */
