@@ -8,17 +8,17 @@ import { editDistance } from './edit-distance.ts'
  */
 const LABELS = [
   { kind: 'description', name: 'Description', spelling: /^(?:(?:detailed|project|short|brief|idea) )?(?:descr\w{0,8}|de(?:sc|s|c)r?i?p\w{2,6})$/ },
-  { kind: 'expectedOutcome', name: 'Expected Outcome', spelling: /^(?:(?:expected|project|desired) ?out\w{0,8}|expected (?:results?|deliverables?)|outcomes?|deliverables?)(?: ?(?:[/&,]|and) ?(?:deliverables?|results?|outcomes?|goals?))?$/ },
+  { kind: 'expectedOutcome', name: 'Expected Outcome', spelling: /^(?:(?:expected|project|desired) ?out\w{0,8}|(?:expected|key) (?:results?|deliverables?)|intended outcomes?|(?:success|acceptance) criteria|outcomes?|deliverables?)(?: ?(?:[/&,]|and) ?(?:deliverables?|results?|outcomes?|goals?))?$/ },
   {
     kind: 'skills',
     name: 'Recommended Skills',
-    spelling: /^(?:(?:recommend\w{0,4}|required|preferred|desired|desirable|suggested|necessary|needed|useful|expected|prerequisite|technical|relevant)(?: ?[/&,] ?| and | or | )){0,3}skills?(?: set)?(?: required| recommended| needed)?(?: ?(?:[/&]|and) ?technolog(?:y|ies))?$|^recommended$/,
+    spelling: /^(?:(?:recommend\w{0,4}|required|preferred|desired|desirable|suggested|necessary|needed|useful|expected|prerequisite|technical|tech|relevant|key|core|main|minimum|basic)(?: ?[/&,] ?| and | or | )){0,3}skills?(?: sets?)?(?: required| recommended| needed)?(?: ?(?:[/&]|and) ?technolog(?:y|ies))?$|^recommended$/,
   },
-  { kind: 'technologies', name: 'Technologies', spelling: /^technolog(?:y|ies)(?: used)?$|^tech(?:nology)? stack$/ },
-  { kind: 'mentors', name: 'Mentor(s)', spelling: /^(?:(?:possible|potential|likely|proposed|primary|main|first|secondary|second|additional|other|backup|lead|adjunct|co|project)[ -]?)?(?:me?n?tors?|mentros?)(?:\/s|['’]s)?(?: (?:names?|details?|info|information|contacts?|\d|github(?: (?:handles?|ids?|user(?:name)?s?))?))?$/ },
+  { kind: 'technologies', name: 'Technologies', spelling: /^(?:recommended |required )?technolog(?:y|ies)(?: used)?$|^(?:programming )?languages?$|^tech(?:nology)? stack$/ },
+  { kind: 'mentors', name: 'Mentor(s)', spelling: /^(?:(?:possible|potential|likely|proposed|suggested|tentative|technical|supporting|assistant|primary|main|first|secondary|second|additional|other|backup|lead|adjunct|co|project)[ -]?)?(?:me?n?tors?|mentros?|menotrs?|mentosr)(?:\/s|['’]s)?(?: (?:names?|details?|info|information|contacts?|\d|github(?: (?:handles?|ids?|user(?:name)?s?))?))?$/ },
   { kind: 'mentees', name: null, spelling: /^(?:selected )?mentees?$/ },
-  { kind: 'upstreamIssues', name: 'Upstream Issue', spelling: /^(?:(?:upst\w{2,6}|related|relevant|reference|linked|github|tracking) ?){0,2}issues?(?: ?(?:\/|or|and) ?(?:prs?|pull requests?|discussions?))?(?: links?| urls?)?$|^links? to (?:the )?(?:upstream |github )?issues?$|^upstream (?:url|link)$|^task links?$/ },
-  { kind: 'lfxUrl', name: 'LFX URL', spelling: /^lfx(?: mentorship)?(?: (?:project|page|platform))?(?: (?:url|link))?$|^apply(?: here| at| link| url| on lfx)?$|^(?:application|mentorship) (?:url|link)$|^community ?bridge project$/ },
+  { kind: 'upstreamIssues', name: 'Upstream Issue', spelling: /^(?:(?:upst\w{2,6}|related|relevant|reference|linked|github|tracking|umbrella|associated|project|design|feature|proposal) ?){0,2}issues?(?: ?(?:\/|or|and) ?(?:prs?|pull requests?|discussions?))?(?: links?| urls?| numbers?)?$|^links? to (?:the )?(?:upstream |github )?issues?$|^upstream (?:url|link)$|^task links?$/ },
+  { kind: 'lfxUrl', name: 'LFX URL', spelling: /^lfx(?:[- ](?:mentorship|program|application|portal))?(?: (?:project|page|platform))?(?:[- ]?(?:url|link|page))?$|^apply(?: here| at| now| via lfx| link| url| on lfx)?$|^(?:application|mentorship) (?:url|link|page)$|^link to apply$|^community ?bridge project$/ },
   { kind: 'size', name: 'Expected project size', spelling: /^expected (?:project )?size.{0,20}$|^(?:project )?size$|^size of the project$/ },
   { kind: 'difficulty', name: 'Difficulty', spelling: /^(?:project |expected )?diff[iu]c\w{2,5}(?: rating| level)?$|^level of difficulty$/ },
   {
@@ -33,7 +33,7 @@ export type FieldKind = (typeof LABELS)[number]['kind']
 /** What else is said of a project in front of a colon; without one these are words of any list. What such a label means its value tells. */
 const FACTS: readonly { spelling: RegExp; kind?: FieldKind; says?: RegExp }[] = [
   {
-    spelling: /^(?:(?:github |upstream )?discussions?(?: url| link)?|upstream(?: (?:prs?|pull requests?|repositor(?:y|ies)|project))?|(?:existing|open|parent|main|original|epic) issues?|issues? #|(?:tracking|parent) ?(?:ticket|epic)?|epics?|tickets?|(?:design )?(?:proposals?|docs?|documents?)|rfcs?|keps?|related (?:prs?|pull requests?|work|links?)|links?|references?|more info(?:rmation)?)$/,
+    spelling: /^(?:(?:github |upstream )?discussions?(?: url| link)?|upstream(?: (?:prs?|pull requests?|repositor(?:y|ies)|project))?|(?:existing|open|parent|main|original|epic) issues?|github|feature requests?|issues? #|(?:tracking|parent) ?(?:ticket|epic)?|epics?|tickets?|(?:design )?(?:proposals?|docs?|documents?)|rfcs?|keps?|related (?:prs?|pull requests?|work|links?)|links?|references?|more info(?:rmation)?)$/,
     kind: 'upstreamIssues',
     // Where words come first they would be lost: no issue's text is shown.
     says: /^\W{0,3}(?:\[[^\]]{0,200}\]\(<?)?(?:(?:https?:\/\/)?(?:www\.)?github\.com\/[^\s/]+\/[^\s/]+\/(?:issues|pull|discussions)\/\d|[\w.-]+\/[\w.-]+#\d)/i,

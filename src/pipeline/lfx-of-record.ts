@@ -6,13 +6,18 @@ import { listLines } from './list-lines.ts'
 import type { Report } from './problems.ts'
 import type { ProjectRecord } from './records.ts'
 
-/** The label's first lines, or the heading's link, or a link pasted among the issues: never one from the running text. */
+/** The label's first lines, or the heading's link, or a link pasted among the issues or on a line of its own: never one from the running text. */
 export function lfxOfRecord(record: ProjectRecord): LfxLink[] {
   const labelled = fieldsOf(record, 'lfxUrl').flatMap((field) => firstLinks(field))
   if (labelled.length > 0) return labelled
   const heading = lfxLinks(record.headingMarkdown)
-  return heading.length > 0 ? heading : fieldsOf(record, 'upstreamIssues').flatMap((field) => lfxLinks(listLines(field.lines).join('\n')))
+  if (heading.length > 0) return heading
+  const pasted = fieldsOf(record, 'upstreamIssues').flatMap((field) => lfxLinks(listLines(field.lines).join('\n')))
+  return pasted.length > 0 ? pasted : [record.before.lines, ...record.fields.map(({ lines }) => lines)].flat().filter((line) => ALONE.test(line)).flatMap((line) => lfxLinks(line))
 }
+
+/** A line that holds a link to LFX and nothing else, perhaps below a label nobody knows: "- Apply with: https://…". */
+const ALONE = /^\s{0,3}(?:[-*+]\s+)?(?:[*_]{0,2}\p{L}[^:()@]{1,30}:[*_]{0,2}\s*)?(?:<|\[[^\]]{0,200}\]\()?https:\/\/mentorship\.lfx\.linuxfoundation\.org\/\S{1,200}\s*$/u
 
 export function reportLfx(record: ProjectRecord, links: readonly LfxLink[], title: string, report: Report): void {
   const field = fieldsOf(record, 'lfxUrl')[0]

@@ -2,13 +2,16 @@
 import { isPlaceholder } from './placeholder.ts'
 
 export function mentorText(written: string): string {
-  const text = plainLine(written)
+  const text = plainLine(written).replace(TEMPLATE, '')
   return isRemark(text) || leadsElsewhere(text) ? '' : withoutOthers(withoutTitles(withoutAddresses(text))).trim()
 }
 
+/** What the template says of a mentor, left over beside real ones. */
+const TEMPLATE = /,?\s*\bMentor Name\s*\(\s*@?mentor_github\b[^()]*\)/gi
+
 /** Template sentences and prose that stand where people should. */
 const isRemark = (text: string): boolean =>
-  /mentor_github|^#?\s*for gsoc\b|^mentor name$/i.test(text) || isPlaceholder(text) || (text.length > 120 && !/[@(]|github\.com\//.test(text))
+  /mentor_github|^#?\s*for gsoc\b|^mentor name:?$/i.test(text) || isPlaceholder(text) || (text.length > 120 && !/[@(]|github\.com\//.test(text))
 
 /** "Tracking page: https://github.com/gears/wheels/issues/1" below the mentors: a link into a repository, and no person's. */
 const leadsElsewhere = (text: string): boolean =>

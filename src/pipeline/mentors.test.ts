@@ -215,6 +215,8 @@ const SHAPES: readonly [written: string, ...people: string[]][] = [
   ['Ann Lee - @annlee Bob Ray - @bobray', 'Ann Lee|annlee', 'Bob Ray|bobray'],
   ['[Ann Lee](https://github.com/annlee) Bob Ray (@bobray)', 'Ann Lee|annlee', 'Bob Ray|bobray'],
   ['[Ann Lee](https://github.com/annlee) GitHub (@annlee)', 'Ann Lee|annlee'],
+  ['Ann Lee (@annlee, ann@example.org), Mentor Name (@mentor_github, mentor email)', 'Ann Lee|annlee'],
+  ['Mentor Name:'],
   ['Ann Lee, PhD (@annlee), Bob Ray, Ph.D. (@bobray)', 'Ann Lee|annlee', 'Bob Ray|bobray'],
   ['Ann Lee, M.Sc., Bob Ray, MD, Cyd Poe', 'Ann Lee|-', 'Bob Ray|-', 'Cyd Poe|-'],
   ['Ann Lee, Jr. (@annlee), Bob Ray, III', 'Ann Lee Jr.|annlee', 'Bob Ray III|-'],

@@ -108,7 +108,7 @@ export const PLATFORMS: readonly SkillRow[] = [
   ['SELinux'],
   ['AppArmor'],
   ['LSM', 'linux security modules', 'bpf-lsm'],
-  ['eBPF', 'bpf', 'ebpf/bpf', 'bpf (berkeley packet filter)', 'berkeley packet filter', 'libbpf', 'bcc', 'xdp', 'btf', 'co-re', 'bpftrace'],
+  ['eBPF', 'bpf', 'ebpf/bpf', 'bpf (berkeley packet filter)', 'berkeley packet filter', 'libbpf', 'bcc', 'xdp', 'btf', 'bpftrace'],
   ['tcpdump', 'libpcap', 'tcpdump/libpcap', 'wireshark'],
   ['iptables', 'nftables', 'netfilter'],
   ['DPDK'],

@@ -3,6 +3,7 @@ import { skillsInProse } from './skill-prose.ts'
 
 test.each([
   ['Written in Go.', ['Go']],
+  ['Jaeger’s core and Go\'s core', ['Jaeger', 'Go']],
   ['Google', []],
   ['go', []],
   ['the Express server', ['Express']],

@@ -2,7 +2,8 @@
 import { findSkill, skillKey } from './skill-lookup.ts'
 import type { SkillEntry } from './skill-table.ts'
 
-const WORD = /\.?[\p{L}\p{N}]+(?:\.[\p{L}\p{N}]+)*(?:\+\+|#)?/gu
+/** The "s" of "Jaeger's" is none. */
+const WORD = /(?<!\p{L}['’])\.?[\p{L}\p{N}]+(?:\.[\p{L}\p{N}]+)*(?:\+\+|#)?/gu
 const LONGEST_NAME = 6
 const LONGEST_TEXT = 64
 

@@ -135,9 +135,9 @@ function readPiece(written: string): Piece[] {
   ]
 }
 
-/** "React (Optional: Karpenter)": the parenthesis is a list of its own; "(optional, but a plus)" names nothing and is about React. */
+/** "React (Optional: Karpenter)", "React (Karpenter is a plus)": the parenthesis is a list of its own; "(optional, but a plus)" names nothing and is about React. */
 const optionalList = (text: string): Piece[] =>
-  readList(OPTIONAL_LIST.exec(text)?.[1] ?? '').filter((piece) => piece.names.length > 0).map(asOptional)
+  readList(OPTIONAL_LIST.exec(text)?.[1] ?? (OPTIONAL.test(text) ? withoutOptional(text) : '')).filter(({ names }) => names.some((name) => findSkill(name) !== null)).map(asOptional)
 const OPTIONAL_LIST = /^(?:optional(?:ly)?|bonus|nice[- ]to[- ]have)\s*[:,]\s*(\S.*)$/i
 
 /** "(for frontend integration in X)" explains; it lists nothing. */
