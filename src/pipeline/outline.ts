@@ -69,7 +69,7 @@ export function outline(sections: readonly Section[], names: Names, parse: Parse
     const { text, depth } = heading
     if (template !== null && depth <= template) template = null
     if (group !== null && depth <= group.depth) group = null
-    if (title !== null && depth > title.depth && isPartOf(title.project, headings, index, (name) => names.isCncfProject(name, cncfProject?.text ?? ''))) {
+    if (title !== null && mayBePart(heading, title.depth) && isPartOf(title.project, headings, index, (name) => names.isCncfProject(name, cncfProject?.text ?? ''))) {
       title.project?.fields.fields.push(...partOf(heading))
       continue
     }
@@ -103,6 +103,9 @@ export function outline(sections: readonly Section[], names: Names, parse: Parse
   }
   return found
 }
+
+/** Deeper than the title, or on its level in the middle of its fields: "Goals". */
+const mayBePart = ({ depth, isTitle, text }: Heading, titleDepth: number): boolean => depth > titleDepth || (depth === titleDepth && isTitle && labelKind(text) !== null)
 
 const hasText = ({ section }: Heading): boolean => section.lines.some((line) => line.trim() !== '')
 
