@@ -110,3 +110,11 @@ test.each(['- My time zone: any', '- Repository layout: flat', '- Contact lenses
 test('tells the column of the label for editors', () => {
   expect(readLabel('  - **Mentor(s)**: Ann')).toMatchObject({ column: 5, written: 'Mentor(s)' })
 })
+
+test.each(['1. Mentor(s): Ann', '12) **Mentors**: Ann', '  2. Mentors: Ann', '\\- Mentors: Ann', '\u2013 Mentors: Ann', '\u2014 Mentors: Ann'])('%j is a label in a list', (line) => {
+  expect(readLabel(line)).toMatchObject({ kind: 'mentors', value: 'Ann' })
+})
+
+test('a number makes no label of an everyday word, nor of what only a dash sets off', () => {
+  for (const line of ['1. Goals: a', '2) Notes: b', '1. Mentors - Ann', '123. Mentors: Ann', '1.Mentors: Ann']) expect(readLabel(line), line).toBeNull()
+})

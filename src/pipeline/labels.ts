@@ -18,8 +18,8 @@ export interface LabelLine {
   meant: string | null
 }
 
-/** Bullet (a word processor's dashes, too) and indent of at most three columns; deeper lines belong to the text above them. */
-const START = /^( {0,3})(?:([-+\u2022\u2013\u2014]|\*(?!\*))(?:[ \t]+|(?=[\p{L}*_])))?/u
+/** Bullet (a word processor's dashes, too), number and indent of at most three columns; deeper lines belong to the text above them. */
+const START = /^( {0,3})(?:([-+\u2022\u2013\u2014]|\*(?!\*))(?:[ \t]+|(?=[\p{L}*_]))|\\-[ \t]+|\d{1,2}[.)][ \t]+)?/u
 const BOLD = /^(?:\*\*|__)/
 
 /** What may end a label, the likeliest first; without any it must be the whole line. */
