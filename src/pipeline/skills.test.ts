@@ -101,6 +101,8 @@ describe('tells optional skills apart', () => {
     ['React (nice-to-have: Karpenter)', 'React | Karpenter?'],
     ['React (optionally, Helm)', 'React | Helm?'],
     ['React (bonus : Helm)', 'React | Helm?'],
+    ['Go, React, optional: Helm, Rust', 'Go | React | Helm? | Rust?'],
+    ['Go, nice-to-have skills: Helm, Rust', 'Go | Helm? | Rust?'],
     ['React (Helm is a plus)', 'React | Helm?'],
     ['Go, React (knowledge of Helm is nice to have)', 'Go | React | Helm?'],
     ['Go (React, Helm optional)', 'Go | React? | Helm?'],

@@ -99,13 +99,17 @@ const isLevel = (text: string): boolean => withoutOptional(text).split(' ').ever
 function readList(text: string): Piece[] {
   const items = listItems(text)
   if (items.length > MOST_ITEMS) return [{ ...SAID, names: skillsInProse(text) }]
-  const read = items.flatMap(readPiece)
+  const optionalFrom = items.findIndex((item) => OPTIONAL_FROM.test(item))
+  const read = items.flatMap((item, at) => (optionalFrom >= 0 && at >= optionalFrom ? readPiece(item).map(asOptional) : readPiece(item)))
   const pieces = read.some((piece) => piece.prose && piece.names.length === 0) ? read.map(withoutGuesses) : read
   const opening = openingOfOptional(items)
   if (opening < 0) return pieces
   const optional = new Set(items.slice(opening).flatMap(readPiece).flatMap((piece) => piece.names))
   return pieces.map((piece) => (piece.names.some((name) => optional.has(name)) ? asOptional(piece) : piece))
 }
+
+/** "Go, optional: Rust, eBPF": from there on. */
+const OPTIONAL_FROM = /^\W*(?:optional(?:ly)?|bonus|nice[- ]to[- ]have)(?: skills?)?\s*:\s*\S/i
 
 /** "Knowledge of A, B, and C is a plus": the last words are about all since "Knowledge of". Where that stands, or -1. */
 function openingOfOptional(items: readonly string[]): number {
