@@ -5,6 +5,7 @@ import { browserStore } from './kept/browser-store.ts'
 import { keptStore } from './kept/use-kept.ts'
 import { withVisit } from './kept/visit.ts'
 import { listenForShortcuts } from './keyboard.ts'
+import { keepPlaceOnBack } from './place-on-back.ts'
 import { loadTextsOfSaved } from './saved-texts.ts'
 import { registerWorker } from './service-worker.ts'
 import { localToday } from './use-now.ts'
@@ -12,6 +13,7 @@ import { localToday } from './use-now.ts'
 export const begin = (): void => {
   keptStore.open(browserStore)
   listenForShortcuts()
+  keepPlaceOnBack()
 }
 
 /** New projects stay marked for the day. */

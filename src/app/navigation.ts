@@ -12,7 +12,8 @@ export const focusOnNavigation = (main: HTMLElement | null): void => {
 export const tidyAddress = (base: string): void => {
   const { pathname, search, hash } = window.location
   const tidy = pathname.replace(/\/(?:index\.html)?$/, '')
-  if (tidy !== pathname && tidy !== base) history.replaceState(history.state, '', `${tidy}${search}${hash}`)
+  const address = tidy === base ? `${base}/` : tidy
+  if (address !== pathname) history.replaceState(history.state, '', `${address}${search}${hash}`)
 }
 
 /**
