@@ -42,7 +42,7 @@ test('the address is the comparison: columns, heading, title and a summary in wo
   await expect(page.getByText('No skill is asked for by all three; only Kyverno asks for VEX, Cosign and Notary')).toBeVisible()
   await expect(page.getByRole('table', { name: /side by side$/ })).toBeVisible()
   await expect(row(page, 'Status').getByRole('cell').first()).toContainText('Ended May 2024')
-  await expect(page.getByText(/^Not stated by any: .*difficulty/)).toBeVisible()
+  await expect(page.getByText(/^Not stated by any: .*Difficulty/)).toBeVisible()
   await axe()
   await page.reload()
   await expect(page.getByRole('columnheader')).toHaveCount(3)

@@ -108,7 +108,7 @@ const SideBySide = ({ catalogue }: { catalogue: Catalogue }) => {
         )}
         <div className="compare-beside pb-8 print:pb-0">
           {!pending && several && visible.length === 0 && <p className="mt-3">Nothing differs in what these projects state.</p>}
-          {!onlyDifferences && projects.length > 0 && unstated.length > 0 && <p className="mt-3 text-sm text-soft print:mt-1 print:text-xs">Not stated by any: {inWords(unstated).toLowerCase()}.</p>}
+          {!onlyDifferences && projects.length > 0 && unstated.length > 0 && <p className="mt-3 text-sm text-soft print:mt-1 print:text-xs">Not stated by any: {unstated.join('; ')}.</p>}
           {waiting.length > 0 && (
             <CompareWaiting
               waiting={waiting.map(columnOf)}

@@ -32,7 +32,7 @@ export const CompareTray = () => {
   }
   return (
     <section id={TRAY} tabIndex={-1} aria-label="Compare" className="outline-none sticky bottom-14 z-10 bg-bar cramped:static text-on-bar md:bottom-0 forced-colors:border-t print:hidden">
-      <div className="mx-auto flex max-w-[1320px] flex-wrap items-center gap-x-4 px-4 py-2 md:px-8">
+      <div className="mx-auto flex max-w-[1320px] flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2 md:px-8">
         <div>
           <p className="font-bold max-md:hidden">
             Compare {compare.length} of {COMPARE_LIMIT}

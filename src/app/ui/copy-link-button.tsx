@@ -16,16 +16,17 @@ interface Props {
 const never = () => () => {}
 
 export const CopyLinkButton = ({ offersSkills = false }: Props) => {
-  const [said, setSaid] = useState<'nothing' | 'copied' | { readonly refused: string }>('nothing')
+  const [said, setSaid] = useState<'nothing' | 'copied' | 'refused'>('nothing')
   const [withSkills, setWithSkills] = useState(false)
   const skills = useMySkills()
   const shares = useSyncExternalStore(never, canShare, () => false)
 
   const offered = offersSkills && skills.length > 0
+  const addressNow = () => (offered && withSkills ? withSentSkills(window.location.href, skills) : window.location.href)
   const send = async () => {
-    const address = offered && withSkills ? withSentSkills(window.location.href, skills) : window.location.href
+    const address = addressNow()
     if (shares && (await shareAddress(address))) return
-    setSaid((await copyText(address)) ? 'copied' : { refused: address })
+    setSaid((await copyText(address)) ? 'copied' : 'refused')
   }
   const icon = said === 'copied' ? Check : shares ? Share2 : Link2
   return (
@@ -44,10 +45,10 @@ export const CopyLinkButton = ({ offersSkills = false }: Props) => {
       {/* In a row of buttons the icon says it: a text that comes and goes would move what is being pressed. */}
       <p aria-live="polite" className={said === 'nothing' || (offersSkills && said === 'copied') ? 'sr-only' : 'text-sm text-soft'}>
         {said === 'copied' && 'Link copied'}
-        {typeof said === 'object' && 'This browser does not let pages copy. Copy the link from here:'}
+        {said === 'refused' && 'This browser does not let pages copy. Copy the link from here:'}
       </p>
-      {typeof said === 'object' && (
-        <input readOnly aria-label="Link" value={said.refused} onFocus={(event) => event.currentTarget.select()} className="min-h-9 w-full max-w-md min-w-0 rounded-control border border-line-strong bg-surface px-2.5 text-sm" />
+      {said === 'refused' && (
+        <input readOnly aria-label="Link" value={addressNow()} onFocus={(event) => event.currentTarget.select()} className="min-h-9 w-full max-w-md min-w-0 rounded-control border border-line-strong bg-surface px-2.5 text-sm" />
       )}
     </div>
   )

@@ -24,6 +24,7 @@ export const SavedSearchName = ({ label, initial, onName, onCancel }: Props) => 
       <input
         ref={focusAndSelect}
         type="text"
+        required
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}
         onKeyDown={(event) => {

@@ -14,7 +14,7 @@ export const SearchNotes = ({ query, answer, shown, onExact }: Props) => (
     {answer.corrections.length > 0 && (
       <p className="mt-3">
         Showing results for <strong>{answer.shown}</strong>.{' '}
-        <button type="button" className="link min-h-8 pointer-coarse:min-h-11" onClick={({ currentTarget }) => {
+        <button type="button" className="link min-h-8 text-start pointer-coarse:min-h-11" onClick={({ currentTarget }) => {
             focusAround(currentTarget)
             onExact()
           }}>

@@ -50,7 +50,7 @@ const StageSelect = ({ id, title, stage }: { id: string; title: string; stage: S
   <>
     <select
       aria-label={`Stage of ${title}`}
-      className="button max-md:min-w-0 max-md:flex-1 print:hidden"
+      className="button print:hidden"
       value={stage}
       onChange={({ currentTarget }) => {
         const next = STAGES.find((known) => known === currentTarget.value)
