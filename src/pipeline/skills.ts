@@ -108,8 +108,9 @@ function readList(text: string): Piece[] {
   return pieces.map((piece) => (piece.names.some((name) => optional.has(name)) ? asOptional(piece) : piece))
 }
 
+const OPTIONAL_HEAD = '(?:optional(?:ly)?|bonus|nice[- ]to[- ]have)'
 /** "Go, optional: Rust, eBPF": from there on. */
-const OPTIONAL_FROM = /^\W*(?:optional(?:ly)?|bonus|nice[- ]to[- ]have)(?: skills?)?\s*:\s*\S/i
+const OPTIONAL_FROM = new RegExp(String.raw`^\W*${OPTIONAL_HEAD}(?: skills?)?\s*:\s*\S`, 'i')
 
 /** "Knowledge of A, B, and C is a plus": the last words are about all since "Knowledge of". Where that stands, or -1. */
 function openingOfOptional(items: readonly string[]): number {
@@ -142,7 +143,7 @@ function readPiece(written: string): Piece[] {
 /** "React (Optional: Karpenter)", "React (Karpenter is a plus)": the parenthesis is a list of its own; "(optional, but a plus)" names nothing and is about React. */
 const optionalList = (text: string): Piece[] =>
   readList(OPTIONAL_LIST.exec(text)?.[1] ?? (OPTIONAL.test(text) ? withoutOptional(text) : '')).filter(({ names }) => names.some((name) => findSkill(name) !== null)).map(asOptional)
-const OPTIONAL_LIST = /^(?:optional(?:ly)?|bonus|nice[- ]to[- ]have)\s*[:,]\s*(\S.*)$/i
+const OPTIONAL_LIST = new RegExp(String.raw`^${OPTIONAL_HEAD}\s*[:,]\s*(\S.*)$`, 'i')
 
 /** "(for frontend integration in X)" explains; it lists nothing. */
 const REMARK = /^(?:as|because|for|in|mentee|no|not|since|the|this|to|understand|used|we|when|which|you)\b/i
