@@ -18,7 +18,7 @@ const CHECKS: Readonly<Record<string, () => Promise<void>>> = {
     for (const address of ['/', '/?q=go', '/shortlist', '/compare', '/projects', `/projects/${project}`, `/projects/${project}/`]) assert.equal((await ask(address)).status, 200, address)
   },
   'an unknown address is 404 and shows our page': async () => {
-    for (const address of ['/nowhere', '/projects/nobody', '/assets/gone.js', '/.git/config', '/%2e%2e/package.json']) {
+    for (const address of ['/nowhere', '/projects/nobody', '/assets/gone.js', '/.git/config', '/data/', '/data/v1/', '/assets/', '/%2e%2e/package.json']) {
       const response = await ask(address)
       assert.equal(response.status, 404, address)
       assert.match(await response.text(), /There is no such page/, address)

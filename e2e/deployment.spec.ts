@@ -83,11 +83,26 @@ test.describe('with the service worker', () => {
     await takenAlong(page)
     await save(page).click()
     const before = await kept(page)
+    // Another site may stand on the same host.
+    await page.evaluate(() => caches.open('workbox-precache-v2-https://somebody.example/else/'))
     site.instead.set('/sw.js', await readFile(path.join(BUILD_A, 'sw-kill-switch.js'), 'utf8'))
     await update(page)
     await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length).catch(() => -1)).toBe(0)
-    await expect.poll(() => page.evaluate(async () => (await caches.keys()).length).catch(() => -1)).toBe(0)
+    await expect.poll(() => page.evaluate(() => caches.keys()).catch(() => [])).toEqual(['workbox-precache-v2-https://somebody.example/else/'])
     expect(await kept(page)).toBe(before)
+  })
+})
+
+test.describe('with the service worker, on one size', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  test('where the network hangs, a page that was not taken along comes out of the data', async ({ page, site, isMobile }) => {
+    test.skip(isMobile, 'it waits as long as the worker does')
+    await page.goto(site.url)
+    await takenAlong(page)
+    site.instead.set('/projects/nobody', () => {})
+    await page.goto(`${site.url}/projects/nobody`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such project')
   })
 })
 

@@ -1,17 +1,6 @@
-import type { Page } from '@playwright/test'
 import { expect, isAwake, openFilters, test } from './fixtures.ts'
+import { holdScripts } from './hold-scripts.ts'
 import { keep } from './kept.ts'
-
-/** Holds the scripts back until released, as a slow network does. */
-const holdScripts = async (page: Page) => {
-  let release = () => {}
-  const released = new Promise<void>((resolve) => { release = resolve })
-  await page.route(/\/assets\/.*\.js$/, async (route) => {
-    await released
-    await route.continue()
-  })
-  return release
-}
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })

@@ -13,3 +13,12 @@ test('an empty form leaves the address as it is', () => {
 test('what is typed replaces the text of a shared link and keeps its filters', () => {
   expect(withTyped('?q=go&skill=Go', [['q', 'rust'], ['skill', 'Go']])).toBe('?q=rust&skill=Go')
 })
+
+test('another text than that of the link is forgiven its spelling again; the same is not', () => {
+  expect(withTyped('?q=kubernets&exact=true', [['q', 'rust']])).toBe('?q=rust')
+  expect(withTyped('?q=kubernets&exact=true', [['q', 'kubernets']])).toBe('?q=kubernets&exact=true')
+})
+
+test('an order that was chosen takes the place of the one of the link', () => {
+  expect(withTyped('?skill=Go&sort=title', [['sort', 'newest']])).toBe('?skill=Go&sort=newest')
+})

@@ -3,30 +3,46 @@
 /** Id of the form of the search; the filters, which stand elsewhere, belong to it too. */
 export const SEARCH_FORM = 'search'
 
+/** Id of the field for the order. It has no name: without a script it would only make the address longer. */
+export const ORDER = 'order'
+
+/** Keys that have one value. */
+const SINGLE: ReadonlySet<string> = new Set(['q', 'sort'])
+
 /**
  * @param search of the address, which the prerendered form does not know: '' or '?…'
- * @param typed names are URL keys; of a text the last word counts, of ticks each
+ * @param typed names are URL keys; of a text and an order the last word counts, of ticks each
  * @returns the search with both, '' or '?…'
  */
 export const withTyped = (search: string, typed: Iterable<readonly [string, string]>): string => {
   const params = new URLSearchParams(search)
   for (const [key, value] of typed) {
     if (value === '' || params.getAll(key).includes(value)) continue
-    if (key === 'q') params.set(key, value)
-    else params.append(key, value)
+    if (!SINGLE.has(key)) params.append(key, value)
+    else params.set(key, value)
+    // Another text is forgiven again.
+    if (key === 'q') params.delete('exact')
   }
   return params.size === 0 ? '' : `?${params.toString()}`
 }
 
-/** What of the prerendered form is typed into and ticked; it tells what it holds also when it is on the page no more. */
-export const earlyInputs = (): readonly HTMLInputElement[] => {
+/** Keys and values of the prerendered form, read whenever they are asked for. */
+export type EarlyInputs = () => readonly (readonly [string, string])[]
+
+/** What of the prerendered form is typed, ticked and chosen; it tells what it holds also when it is on the page no more. */
+export const earlyInputs = (): EarlyInputs => {
   const form = document.getElementById(SEARCH_FORM)
-  return form instanceof HTMLFormElement ? [...form.elements].filter((element) => element instanceof HTMLInputElement) : []
+  const inputs = form instanceof HTMLFormElement ? [...form.elements].filter((element) => element instanceof HTMLInputElement) : []
+  const order = document.getElementById(ORDER)
+  return () => [
+    ...inputs.filter(({ type, checked, name }) => name !== '' && (type !== 'checkbox' || checked)).map(({ name, value }) => [name, value] as const),
+    ...(order instanceof HTMLSelectElement && order.selectedOptions[0]?.defaultSelected === false ? [['sort', order.value] as const] : []),
+  ]
 }
 
-/** Typed text and ticks of the prerendered form become the address. */
-export const adoptTyped = (inputs: readonly HTMLInputElement[] = earlyInputs()): void => {
-  const typed = inputs.filter(({ type, checked, name }) => name !== '' && (type !== 'checkbox' || checked)).map(({ name, value }) => [name, value] as const)
+/** What was done to the prerendered form becomes the address. */
+export const adoptTyped = (inputs = earlyInputs()): void => {
+  const typed = inputs()
   const { pathname, search, hash } = window.location
   const next = withTyped(search, typed)
   if (typed.some(([, value]) => value !== '') && next !== search) history.replaceState(history.state, '', `${pathname}${next}${hash}`)

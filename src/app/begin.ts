@@ -8,12 +8,15 @@ import { listenForShortcuts } from './keyboard.ts'
 import { keepPlaceOnBack } from './place-on-back.ts'
 import { loadTextsOfSaved } from './saved-texts.ts'
 import { registerWorker } from './service-worker.ts'
+import { typing } from './url/typing.ts'
 import { localToday } from './use-now.ts'
 
 export const begin = (): void => {
   keptStore.open(browserStore)
   listenForShortcuts()
   keepPlaceOnBack()
+  // A page that is left or loaded again within the pause of the letters keeps them.
+  addEventListener('pagehide', typing.finish)
 }
 
 /** New projects stay marked for the day. */

@@ -27,7 +27,13 @@ const focusSearch = () => {
   searchField()?.select()
 }
 
-interface Shortcut { readonly key: string; readonly does: string; readonly run: () => void }
+interface Shortcut {
+  readonly key: string
+  readonly does: string
+  readonly run: () => void
+  /** Held down it goes on; the others would take back what they did. */
+  readonly goesOn?: true
+}
 
 export const SHORTCUTS: readonly Shortcut[] = [
   {
@@ -39,8 +45,8 @@ export const SHORTCUTS: readonly Shortcut[] = [
       focusSearch()
     },
   },
-  { key: 'j', does: 'next result', run: step(1) },
-  { key: 'k', does: 'previous result', run: step(-1) },
+  { key: 'j', does: 'next result', run: step(1), goesOn: true },
+  { key: 'k', does: 'previous result', run: step(-1), goesOn: true },
   { key: 's', does: 'save or unsave the project', run: press(/^Save/) },
   { key: 'c', does: 'compare the project, or no longer', run: press(/^Compare/) },
   { key: '?', does: 'this list', run: () => document.getElementById(SHORTCUT_HELP_ID)?.togglePopover() },
@@ -62,6 +68,6 @@ export const listenForShortcuts = (): void => {
     const shortcut = SHORTCUTS.find(({ key }) => key === event.key)
     if (shortcut === undefined || !keptStore.get().kept.shortcuts || isCovered()) return
     event.preventDefault()
-    shortcut.run()
+    if (!event.repeat || shortcut.goesOn) shortcut.run()
   })
 }

@@ -45,10 +45,12 @@ const boot = (keys: readonly string[], font: string, files: readonly EarlyFile[]
     if (!(target instanceof Element)) return
     if (!('heard' in dataset)) target.closest('button')?.toggleAttribute('data-pressed')
     const again = target.closest('#failed a')
-    if (again === null || navigator.onLine) return
-    // The browser's own page would take the place of what can be read here.
+    if (again === null) return
     event.preventDefault()
-    again.textContent = 'There is no network yet. Try again'
+    // A link to the same page would drop what stands behind #: the notes of a list that was sent.
+    if (navigator.onLine) location.reload()
+    // The browser's own page would take the place of what can be read here.
+    else again.textContent = 'There is no network yet. Try again'
   })
   // So is this key, by which one means to type: src/app/keyboard.ts has the others, and whoever turned them off.
   addEventListener('keydown', (event) => {
@@ -58,8 +60,20 @@ const boot = (keys: readonly string[], font: string, files: readonly EarlyFile[]
     event.preventDefault()
     document.querySelector<HTMLElement>('input[type=search]')?.focus()
   })
-  addEventListener('error', ({ target }) => {
-    if (target instanceof HTMLScriptElement || (target === window && isAsleep())) dataset['failed'] = ''
+  // The form as it came knows nothing of the link that led here. What is typed into it is another text.
+  addEventListener('formdata', ({ formData }) => {
+    if (!isAsleep()) return
+    const isTyped = formData.get('q') !== ''
+    if (!isTyped) formData.delete('q')
+    for (const [key, value] of asked) {
+      const isOfText = key === 'q' || key === 'exact'
+      if (keys.includes(key) && !(isTyped && isOfText) && !formData.getAll(key).includes(value)) formData.append(key, value)
+    }
+  })
+  // Ours only: what an extension puts into the page may fail as it likes.
+  addEventListener('error', ({ target, filename }) => {
+    const file = target instanceof HTMLScriptElement ? target.src : filename
+    if (isAsleep() && file?.startsWith(origin) && file.includes('/assets/')) dataset['failed'] = ''
   }, true)
   // A network that hangs gives no error.
   setTimeout(() => isAsleep() && (dataset['failed'] = ''), 60_000)

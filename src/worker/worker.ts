@@ -7,7 +7,7 @@ import { addPlugins, createHandlerBoundToURL, precacheAndRoute } from 'workbox-p
 import { NavigationRoute, registerRoute } from 'workbox-routing'
 import { CacheFirst, NetworkOnly } from 'workbox-strategies'
 import { ASSETS, ENTRY, PRECACHED, SHELL } from 'virtual:precache'
-import { dropOldAssets, OPENED } from './opened-files.ts'
+import { dropOldAssets, openedOf } from './opened-files.ts'
 
 // In a worker's own file `self` is the worker's scope, which no tsconfig can say.
 declare const self: ServiceWorkerGlobalScope
@@ -33,14 +33,16 @@ const withIntegrity = (url: string): RequestInit => {
   return integrity === undefined ? {} : { integrity }
 }
 
+const OPENED = openedOf(self.registration.scope)
+
 // Texts of older terms, once opened: their names change with their content.
 registerRoute(
   ({ url }) => url.origin === self.location.origin && url.pathname in ASSETS,
   new CacheFirst({ cacheName: OPENED, plugins: [{ requestWillFetch: async ({ request }) => new Request(request, withIntegrity(request.url)) }] }),
 )
 
-// Pages that were not taken along come from the network; without one the app renders them from its data.
-const network = new NetworkOnly()
+// Pages that were not taken along come from the network; without one, or with one that hangs, the app renders them from its data.
+const network = new NetworkOnly({ networkTimeoutSeconds: 8 })
 const shell = createHandlerBoundToURL(SHELL)
 registerRoute(new NavigationRoute(async (context) => {
   try {
@@ -55,4 +57,4 @@ clientsClaim()
 self.addEventListener('message', ({ data }) => {
   if (data === 'take over') void self.skipWaiting()
 })
-self.addEventListener('activate', (event) => event.waitUntil(dropOldAssets(Object.keys(ASSETS))))
+self.addEventListener('activate', (event) => event.waitUntil(dropOldAssets(OPENED, Object.keys(ASSETS))))

@@ -1,4 +1,5 @@
 /** The order of the results. */
+import { ORDER } from '../adopt-early.ts'
 import { lateCode } from '../late-code.ts'
 import { SORT_KEYS, SORTS } from '../selection/sort.ts'
 import { useView } from '../url/use-view.ts'
@@ -9,6 +10,7 @@ export const SortSelect = () => {
     <label className="flex max-w-full items-center gap-2 text-sm text-soft print:hidden">
       <span className="max-sm:sr-only">Sort</span>
       <select
+        id={ORDER}
         className="min-h-9 min-w-0 rounded-control border border-line bg-surface px-2 font-semibold text-ink pointer-coarse:min-h-11"
         value={view.sort}
         onChange={(event) => {
