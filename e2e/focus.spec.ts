@@ -53,6 +53,24 @@ test('a filter that is taken away hands the focus to the next one, the last and 
   await expect(field(page)).toBeFocused()
 })
 
+test('a filter that is unticked keeps the focus, though it is no longer among the first', async ({ page }) => {
+  await page.goto('/?cncf=Vitess')
+  await openFilters(page)
+  const box = page.getByRole('group', { name: 'CNCF project' }).getByRole('checkbox', { name: 'Vitess' })
+  await box.focus()
+  await page.keyboard.press('Space')
+  await expect(page).toHaveURL('/')
+  await expect(box).not.toBeChecked()
+  await expect(box).toBeFocused()
+})
+
+test('the last project of a comparison hands the focus to the heading of the empty one', async ({ page }) => {
+  await page.goto(`/compare?id=${LISTED[0]?.id}`)
+  await page.getByRole('button', { name: `Remove ${LISTED[0]?.title} from comparison` }).press('Enter')
+  await expect(page).toHaveURL('/compare')
+  await expect(page.getByRole('heading', { level: 1, name: 'Compare projects' })).toBeFocused()
+})
+
 test('two filters that are taken away before the page could draw the first hand the focus past each other', async ({ page }) => {
   await page.goto('/?skill=Rust&cncf=WasmEdge')
   await page.getByRole('button', { name: 'Remove WasmEdge filter' }).evaluate((last: HTMLElement) => {

@@ -1,5 +1,9 @@
 /** A long list is left and found again where it was. */
+import type { Page } from '@playwright/test'
 import { expect, isThere, test } from './fixtures.ts'
+
+/** What is near the window has been drawn by then, and has its height. */
+const isDrawn = (page: Page) => page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(resolve))) }))
 
 for (const place of [14, 20, 27]) {
   test(`going back finds card ${place} where it was left`, async ({ page }) => {
@@ -22,6 +26,33 @@ for (const place of [14, 20, 27]) {
     await page.goBack()
     await expect(link).toBeVisible()
     await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(3)
+  })
+}
+
+for (const again of ['loaded again', 'gone back to from elsewhere'] as const) {
+  test(`a list that is ${again} stands where it was left, and goes where it is moved`, async ({ page }) => {
+    await page.goto('/')
+    await isThere(page)
+    await expect(page.getByRole('article')).toHaveCount(29)
+    const card = page.getByRole('article').nth(22)
+    const top = async () => Math.round((await card.boundingBox())?.y ?? Number.NaN)
+    await card.evaluate((card) => card.scrollIntoView({ block: 'center', behavior: 'instant' }))
+    await isDrawn(page)
+    const before = await top()
+    if (again === 'loaded again') await page.reload()
+    else {
+      await page.evaluate(() => window.location.assign('/version.json'))
+      await page.waitForURL('/version.json')
+      await page.goBack()
+    }
+    await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(3)
+    await page.mouse.move(100, 300)
+    await page.mouse.wheel(0, -20_000)
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0)
+    // What makes the page grow leaves it there.
+    await page.evaluate(() => document.body.append(Object.assign(document.createElement('p'), { textContent: 'more' })))
+    await isDrawn(page)
+    expect(await page.evaluate(() => window.scrollY)).toBe(0)
   })
 }
 

@@ -49,6 +49,16 @@ test('writing throws: the same', async ({ page }) => {
   expect(await keptList(page)).toBe(JSON.stringify(LISTED.slice(0, 1)))
 })
 
+test('writing throws: another order of the own comparison is shown on other pages as well', async ({ page }) => {
+  const [one, two] = LISTED.slice(0, 2).map(({ id, title }) => ({ id, title }))
+  await keep(page, JSON.stringify({ ...JSON.parse(keptText([])), compare: [one, two] }))
+  await page.goto(`/compare?id=${one?.id}&id=${two?.id}`)
+  await page.evaluate(() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') } })
+  await page.getByRole('button', { name: `Move ${two?.title} left` }).click()
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Discover' }).click()
+  await expect(page.getByRole('region', { name: 'Compare', exact: true }).getByRole('listitem')).toContainText([two?.title ?? '', one?.title ?? ''])
+})
+
 /** One of each kind; many more are in `read-kept.test.ts`. */
 const DAMAGED = ['', '\u0000\u0001\ufffd\u00ff{"a":', '{"version":1,"shortlist":[', 'null', '["lfx-2024-1-knative"]']
 

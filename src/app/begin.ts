@@ -6,6 +6,7 @@ import { keptStore } from './kept/use-kept.ts'
 import { withVisit } from './kept/visit.ts'
 import { listenForShortcuts } from './keyboard.ts'
 import { keepPlaceOnBack } from './place-on-back.ts'
+import { keepPlaceOnLoad } from './place-on-load.ts'
 import { loadTextsOfSaved } from './saved-texts.ts'
 import { registerWorker } from './service-worker.ts'
 import { typing } from './url/typing.ts'
@@ -15,6 +16,7 @@ export const begin = (): void => {
   keptStore.open(browserStore)
   listenForShortcuts()
   keepPlaceOnBack()
+  keepPlaceOnLoad()
   // A page that is left or loaded again within the pause of the letters keeps them.
   addEventListener('pagehide', typing.finish)
 }

@@ -52,6 +52,8 @@ const boot = (keys: readonly string[], font: string, files: readonly EarlyFile[]
     // The browser's own page would take the place of what can be read here.
     else again.textContent = 'There is no network yet. Try again'
   })
+  // Who has begun to move the page is not moved to where it stood: src/app/place-on-load.ts.
+  for (const type of ['pointerdown', 'wheel', 'keydown']) addEventListener(type, () => (dataset['touched'] = ''), { once: true, passive: true })
   // So is this key, by which one means to type: src/app/keyboard.ts has the others, and whoever turned them off.
   addEventListener('keydown', (event) => {
     const { key, target, ctrlKey, metaKey, altKey } = event

@@ -2,13 +2,13 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { withNote, withStage } from './entry-changes.ts'
 import { withoutSaved, withSaved } from './kept-changes.ts'
-import { differenceBetween, inOneGo, withDifference } from './kept-difference.ts'
+import { differenceBetween, withDifference } from './kept-difference.ts'
 import { withMoved } from './own-order.ts'
 import { anyKept, sampleEntry, sampleKept } from './sample-kept.ts'
 
 const content = ({ shortlist, compare, skills, theme }: ReturnType<typeof sampleKept>) => ({
   shortlist: Object.fromEntries(shortlist.map((entry) => [entry.id, entry])),
-  compare: new Set(compare.map(({ id }) => id)),
+  compare: compare.map(({ id }) => id),
   skills: new Set(skills),
   theme,
 })
@@ -51,19 +51,30 @@ test('undoing leaves alone what was changed since', () => {
   expect(withDifference(worked, differenceBetween(imported, list))).toBe(worked)
 })
 
-test('changes in one go lead where they lead one after the other', () => {
+test('changes one after the other lead where they led', () => {
   fc.assert(fc.property(fc.array(anyKept, { minLength: 2, maxLength: 5 }), (states) => {
     const [first = list, ...rest] = states
     const differences = rest.map((state, index) => differenceBetween(states[index] ?? first, state))
-    expect(content(withDifference(first, inOneGo(differences)))).toEqual(content(rest.at(-1) ?? first))
+    expect(content(differences.reduce(withDifference, first))).toEqual(content(rest.at(-1) ?? first))
   }))
 })
 
 test('saved and taken out again is nothing to do, and where another tab has it from in between it goes', () => {
   const saved = withSaved(list, sampleEntry('d'), new Date(0))
-  const both = inOneGo([differenceBetween(list, saved), differenceBetween(saved, list)])
-  expect(withDifference(list, both)).toBe(list)
-  expect(withDifference(saved, both).shortlist).toEqual(list.shortlist)
+  const both = [differenceBetween(list, saved), differenceBetween(saved, list)]
+  expect(both.reduce(withDifference, list).shortlist).toEqual(list.shortlist)
+  expect(both.reduce(withDifference, saved).shortlist).toEqual(list.shortlist)
+})
+
+const comparing = (...ids: string[]) => ({ ...list, compare: ids.map((id) => ({ id: sampleEntry(id).id, title: `Title of ${id}` })) })
+
+test.each([
+  ['what another tab put in stands where it stood', 'a b', 'b a', 'a x b', 'b x a'],
+  ['what another tab took out is not brought back', 'a b c', 'c a b', 'a c', 'c a'],
+  ['another order of another tab stays', 'a b c', 'b a c', 'c b a', 'c b a'],
+])('a comparison in another order: %s', (_, before, after, theirs, both) => {
+  const of = (ids: string) => comparing(...ids.split(' '))
+  expect(withDifference(of(theirs), differenceBetween(of(before), of(after))).compare.map(({ id }) => id).join(' ')).toBe(both)
 })
 
 test('what two tabs changed at once is both there, whoever comes last', () => {

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { EMPTY_KEPT } from '../../schema/empty-kept.ts'
-import { differenceBetween, inOneGo, withDifference, type Difference } from './kept-difference.ts'
+import { differenceBetween, withDifference, type Difference } from './kept-difference.ts'
 import { withoutSkill, withSkill } from './my-skills.ts'
 import { createTabWrites, NO_WRITES, type TabWrites } from './tab-writes.ts'
 
@@ -13,7 +13,7 @@ beforeEach(() => {
 const HOLDING_GO = withSkill(EMPTY_KEPT, 'Go')
 const adding = (skill: string) => differenceBetween(EMPTY_KEPT, withSkill(EMPTY_KEPT, skill))
 const takingGoOut = differenceBetween(HOLDING_GO, withoutSkill(HOLDING_GO, 'Go'))
-const skillsOf = (differences: readonly Difference[], kept = EMPTY_KEPT) => withDifference(kept, inOneGo(differences)).skills.toSorted()
+const skillsOf = (differences: readonly Difference[], kept = EMPTY_KEPT) => differences.reduce(withDifference, kept).skills.toSorted()
 
 const openTab = () => {
   const tab = createTabWrites(now)

@@ -20,6 +20,8 @@ import { projectById, useCatalogueOf } from '../use-catalogue.ts'
 import { useCompared } from '../use-compared.ts'
 import { useComparison } from '../use-comparison.ts'
 
+/** Id of the heading, which takes the focus of what is taken away. */
+const HEADING = 'comparison'
 const TITLE = 'text-2xl font-extrabold md:text-4xl print:text-base'
 
 export const ComparePage = () => {
@@ -31,7 +33,9 @@ export const ComparePage = () => {
       <title>Compare projects · Mentorship Finder</title>
       {isRead ? (
         <>
-          <h1 className={TITLE}>Compare projects</h1>
+          <h1 id={HEADING} tabIndex={-1} className={`${TITLE} outline-none`}>
+            Compare projects
+          </h1>
           <CompareStart />
         </>
       ) : (
@@ -48,7 +52,7 @@ export const ComparePage = () => {
 }
 
 const HEADINGS = ['Compare projects', 'Compare 1 project']
-const focusHeading = () => document.getElementById('comparison')?.focus()
+const focusHeading = () => document.getElementById(HEADING)?.focus()
 
 const SideBySide = ({ catalogue }: { catalogue: Catalogue }) => {
   const { kept } = useKept()
@@ -73,7 +77,7 @@ const SideBySide = ({ catalogue }: { catalogue: Catalogue }) => {
       <div>
         {/* Above the heads that stay: the list of the search opens over them. */}
         <div className="compare-beside z-4 pt-6 lg:pt-9 print:pt-0">
-          <h1 id="comparison" tabIndex={-1} className={`${TITLE} outline-none`}>
+          <h1 id={HEADING} tabIndex={-1} className={`${TITLE} outline-none`}>
             {projects.length < 2 ? HEADINGS[projects.length] : `Compare ${projects.length} projects`}
           </h1>
           <p role="status" className="sr-only">

@@ -1,5 +1,6 @@
 /** The heads of the columns: what a column is, staying in sight, and below it what can be done with it. */
 import { ArrowLeft, ArrowRight, X, type IconNode } from 'lucide'
+import { flushSync } from 'react-dom'
 import { Link } from 'wouter'
 import type { Comparison } from '../use-comparison.ts'
 import { projectAddress } from '../url/addresses.ts'
@@ -19,8 +20,9 @@ interface Props {
 
 export const CompareHeads = ({ columns, comparison, onRemoved }: Props) => {
   const remove = (id: string) => {
+    // At once: the page without a project has another heading, which takes the focus.
+    flushSync(() => comparison.remove(id))
     onRemoved()
-    comparison.remove(id)
   }
   return (
     <thead>

@@ -18,11 +18,13 @@ export const FacetGroup = ({ facet, chosen: chosenValues, labelOf, onToggle }: P
   const id = useId()
   const [open, setOpen] = useState(false)
   const [wanted, setWanted] = useState('')
+  const [pressed, setPressed] = useState<string | null>(null)
   const asked = wanted.trim().toLowerCase()
   const { options } = facet
   const shown = open
     ? options.filter(({ value }) => asked === '' || labelOf(value).toLowerCase().includes(asked))
-    : options.slice(0, SHOWN_AT_ONCE)
+    : // What was pressed stays, with the focus in it, where it is no longer among the first.
+      options.filter(({ value }, index) => index < SHOWN_AT_ONCE || value === pressed)
   const most = Math.max(1, ...options.filter(({ value }) => value !== ALL_TERMS).map(({ count }) => count))
   if (options.length === 0) return null
   return (
@@ -60,6 +62,7 @@ export const FacetGroup = ({ facet, chosen: chosenValues, labelOf, onToggle }: P
                   onChange={({ currentTarget }) => {
                     // Without a result it can be ticked no more: the focus stays with its group.
                     if (count === 0) currentTarget.closest('fieldset')?.focus()
+                    setPressed(value)
                     onToggle(value)
                   }}
                 />
@@ -84,6 +87,7 @@ export const FacetGroup = ({ facet, chosen: chosenValues, labelOf, onToggle }: P
         <button type="button" className="link mt-1 min-h-8 text-sm font-semibold pointer-coarse:min-h-11" aria-expanded={open} onClick={() => {
             setOpen(!open)
             setWanted('')
+            setPressed(null)
           }}>
           {open ? 'Show fewer' : `Show all ${options.length}`}
           <span className="sr-only"> {facet.name}</span>
