@@ -13,6 +13,8 @@ test.each([
   [['Ann (@ann,', '  gears team)', 'Bob'], ['Ann (@ann, gears team)', 'Bob']],
   [['Ann (@ann,', '- Bob (@bob)'], ['Ann (@ann,', 'Bob (@bob)']],
   [['Ann ((Acme)', 'of Berlin)', 'Bob'], ['Ann ((Acme) of Berlin)', 'Bob']],
+  [['- Ann Lee', '  @annlee', '- Bob', '  (@bob)', '- Cyd', '  [@cyd](https://github.com/cyd)'], ['Ann Lee @annlee', 'Bob (@bob)', 'Cyd [@cyd](https://github.com/cyd)']],
+  [['- Ann', '- @bob', '- Cyd (@cyd)', '  @dee', '- Eve', '- (@fay)'], ['Ann', '@bob', 'Cyd (@cyd)', '@dee', 'Eve', '(@fay)']],
   [['', '- Ann', '', '- Bob', '', 'Cyd'], ['Ann', 'Bob', 'Cyd']],
 ])('of %j the values are %j', (lines, values) => {
   expect(listLines(lines)).toEqual(values)

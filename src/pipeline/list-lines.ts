@@ -25,7 +25,7 @@ export function listLines(lines: readonly string[]): string[] {
     }
     afterBlank = false
     const last = values.at(-1)
-    if (bullet === null && last !== undefined && last.length < LIMITS.item && isOpen(last)) values[values.length - 1] = `${last} ${text}`
+    if (bullet === null && last !== undefined && last.length < LIMITS.item && (isOpen(last) || isLoginOf(last, text))) values[values.length - 1] = `${last} ${text}`
     else values.push(bullet === null ? text : line.slice(bullet[0].length).trim())
   }
   return values
@@ -38,5 +38,8 @@ const leadsToList = (lines: readonly string[]): boolean => BULLET.test(lines.fin
 
 /** A sentence rather than a name, a link or a list of them. */
 const isProse = (text: string): boolean => !/[@(|]|https?:/.test(text) && text.split(/[,;]/).some((part) => part.trim().split(/\s+/).length > 6)
+
+/** "(@annlee)" below "Ann Lee": a line of its own, but no person of its own. */
+const isLoginOf = (last: string, text: string): boolean => /^[([]{0,2}@[\w-]+\]?(?:\([^()]*\))?\)?$/.test(text) && !/@|github\.com\//i.test(last)
 
 const isOpen = (text: string): boolean => (text.match(/\(/g)?.length ?? 0) > (text.match(/\)/g)?.length ?? 0)

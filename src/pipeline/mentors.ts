@@ -70,7 +70,11 @@ export function splitPeople(text: string): string[] {
     }
     const before = people.at(-1)
     if (before !== undefined && (isDetail(trimmed) || isSplitName(before, trimmed))) people[people.length - 1] = `${before}, ${trimmed}`
-    else people.push(trimmed)
+    else {
+      const detail = before === undefined ? null : behindCompany(before, trimmed)
+      if (detail === null) people.push(trimmed)
+      else people[people.length - 1] = `${before} ${detail}`
+    }
   }
   return people
 }
@@ -112,6 +116,17 @@ function topLevelParts(text: string): string[] {
 
 /** "(@ann)" or "primary": nothing that names a person by itself. */
 const isDetail = (part: string): boolean => /^\([^()]*\)$/.test(part) || roleAlone(part.replace(/\s*\(\s*@[^()]*\)$/, '')) !== null
+
+/**
+ * "Ann Lee, Acme (@annlee)": the login is made of the name before the comma, and of nothing behind it.
+ * @returns "(@annlee)", or null where the part is a person of its own
+ */
+function behindCompany(before: string, part: string): string | null {
+  const [, company = '', detail = '', login = ''] = /^([^()@]{2,40}?)\s*(\(?\s*@([\w-]{2,39})[^()]*\)?)$/.exec(part) ?? []
+  if (login === '' || /[@(]/.test(before)) return null
+  const isIn = (words: string, shortest: number) => words.toLowerCase().split(/[^\p{L}\p{N}]+/u).some((word) => word.length >= shortest && login.toLowerCase().includes(word))
+  return isIn(before, 3) && !isIn(company, 2) ? detail : null
+}
 
 /** "@ann", "GitHub: ann", "github.com/ann" */
 const LOGIN = new RegExp(`^\\[?@|^${LOGIN_LABEL}\\s?[:@]|^(?:https?://)?(?:www\\.)?github\\.com/`, 'i')

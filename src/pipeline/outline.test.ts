@@ -42,6 +42,16 @@ test.each([
 })
 
 test.each([
+  // What stands below the name of a CNCF project is said of all its projects, unless it describes one.
+  [['### Sprocket', '- Mentors: Ann', '- Issues: #1', ...project('#### Gears'), ...project('#### Teeth')], ['Sprocket > Gears', 'Sprocket > Teeth']],
+  [['### Sprocket', '- Mentors: Ann', '- Skills: Go', ...project('#### Gears')], ['Sprocket', 'Gears']],
+  [['### Sprocket', '- Mentors: Ann', ...project('### Gears')], ['Sprocket', 'Gears']],
+  [['### Cog', '- Mentors: Ann', ...project('#### Gears')], ['Cog', 'Gears']],
+])('%j has the projects %j', (lines, expected) => {
+  expect(read(lines)).toEqual(expected)
+})
+
+test.each([
   'Accepted Projects', 'Accepted projects for 2024', 'List of Selected Projects', 'Participating Projects', 'Proposed Project ideas', 'Proposed mentorship ideas', 'Ideas', 'Ideas list', 'Project Ideas', 'Project', 'Projects', 'Projects ideas', 'Proposals', 'Table of Contents', 'Timeline', 'Instructions', 'Project instructions', 'Application process', 'Mentorship duration - three months',
 ])('no CNCF project stands above what follows %j', (start) => {
   expect(read(['### Cog', ...project('#### Gears'), `## ${start}`, ...project('#### Teeth')])).toEqual(['Cog > Gears', 'Teeth'])

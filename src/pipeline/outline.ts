@@ -73,7 +73,9 @@ export function outline(sections: readonly Section[], names: Names, parse: Parse
       title.project?.fields.fields.push(...partOf(heading))
       continue
     }
-    if (heading.isTitle || (heading.mayBeTitle && cncfProject !== null && depth > cncfProject.depth)) {
+    // "Mentors: …" below the name of a CNCF project is said of all its projects.
+    const isOfAll = heading.isTitle && names.isCncfProject(text, '') && heading.fields.fields.every(({ kind }) => kind !== 'description' && kind !== 'skills') && titlesFollowBelow(headings, index)
+    if ((heading.isTitle && !isOfAll) || (heading.mayBeTitle && cncfProject !== null && depth > cncfProject.depth)) {
       const isSample = template !== null || TEMPLATE_TITLE.test(text) || TEMPLATE_NAME.test(cncfProject?.text ?? '')
         || (SAMPLE_TITLE.test(text) && index < lastStart)
       const fields = { before: heading.fields.before, fields: [...heading.fields.fields] }

@@ -53,7 +53,7 @@ test.each([
   ['x'.repeat(46), '…', '…'],
 ])('%j: what is no name alone, and what in a sentence', (written, alone, inSentence) => expect([read(written), read(written, true)]).toEqual([alone, inSentence]))
 
-test.each(['', 'and', 'and of', 'strong,', 'basic advanced', 'knowledge', '!!', '…', '–'])('%j is nothing', (written) => expect(read(written)).toBe(''))
+test.each(['', 'and', 'and of', 'strong,', 'basic advanced', 'knowledge', '!!', '…', '–', 'https://example.org/gears', '<https://example.org>', 'www.example.org'])('%j is nothing', (written) => expect(read(written)).toBe(''))
 
 test('beyond all measure only what it names counts', () => {
   const long = ['Rust', ...Array.from({ length: 80 }, () => 'and')].join(' ')

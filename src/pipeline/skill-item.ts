@@ -97,8 +97,9 @@ function proseItem(written: string, text: string, said: boolean): SkillItem | nu
   return names.length > 0 || isLong || (said && !isName) || PROSE.test(written) ? { names, prose: true, doubts: [] } : null
 }
 
-/** Kept as its author wrote it, with a first capital. */
+/** Kept as its author wrote it, with a first capital. An address by itself says no skill. */
 function unknownItem(text: string): SkillItem {
+  if (/^<?(?:https?:\/\/|www\.)\S*$/i.test(text)) return NOTHING
   let words = text.split(' ')
   while (words.length > 1 && LEVEL_WORDS.has((words.at(-1) ?? '').toLowerCase())) words = words.slice(0, -1)
   const name = words.join(' ')
