@@ -75,7 +75,7 @@ const ordered = <T extends Item>(items: readonly T[], order: Order | null): read
   if (order === null) return items
   const now = idsIn(items, order.to)
   if (!isSame(now, order.from.filter((id) => now.includes(id)))) return items
-  const next = order.to.filter((id) => now.includes(id)).flatMap((id) => items.find((item) => item.id === id) ?? [])
+  const next = order.to.flatMap((id) => items.find((item) => item.id === id) ?? [])
   return items.map((item) => (now.includes(item.id) ? next.shift() ?? item : item))
 }
 
@@ -85,7 +85,7 @@ export const differenceBetween = (before: Kept, after: Kept): Difference => ({
   shortlist: stepsBetween(before.shortlist, after.shortlist),
   compare: stepsBetween(before.compare, after.compare),
   compareOrder: orderBetween(before.compare, after.compare),
-  skills: before.skills === after.skills ? [] : stepsBetween(asItems(before.skills), asItems(after.skills)).filter(({ from, to }) => from === null || to === null),
+  skills: before.skills === after.skills ? [] : stepsBetween(asItems(before.skills), asItems(after.skills)),
   searches: stepsBetween(before.searches, after.searches),
   values: Object.fromEntries(VALUE_KEYS.filter((key) => !isSame(before[key], after[key])).map((key) => [key, { from: before[key], to: after[key] }])),
 })
