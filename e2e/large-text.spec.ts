@@ -21,6 +21,16 @@ test('with text at 200 % nothing leaves the screen and no word of the pages is c
   }
 })
 
+test('with text at 200 % the page of a project fits on 320 px', async ({ page }) => {
+  test.skip(!isPhone(page), 'a desktop is wider')
+  await page.setViewportSize({ width: 320, height: 700 })
+  for (const { id } of LISTED) {
+    await page.goto(`/projects/${id}`)
+    await isThere(page)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), id).toBeLessThanOrEqual(320)
+  }
+})
+
 for (const width of [390, 320]) {
   test(`with text at 200 % on ${width} px long chips wrap, a word searched for is seen whole where it fits, and the sheet keeps its buttons`, async ({ page }) => {
     test.skip(!isPhone(page), 'the sheet is for narrow screens')

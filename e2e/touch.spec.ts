@@ -43,13 +43,15 @@ test.beforeEach(async ({ page, isMobile }) => {
   }))
 })
 
-for (const address of ['/', '/?q=kubernets&skill=Go', '/shortlist', '/compare', '/projects', '/nowhere']) {
+const [one, two] = LISTED.map(({ id }) => id)
+
+for (const address of ['/', '/?q=kubernets&skill=Go', '/shortlist', `/shortlist?id=${one}&id=${two}`, '/compare', `/compare?id=${one}&id=${two}`, `/projects/${two}`, '/projects', '/nowhere']) {
   test(`everything on ${address} is large enough for a finger`, async ({ page, expectedFaults }) => {
     if (address === '/nowhere') expectedFaults.push('404')
     await page.goto(address)
     await isThere(page)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    if (address !== '/compare') await page.getByRole('button', { name: /chosen projects/ }).click()
+    if (!address.startsWith('/compare')) await page.getByRole('button', { name: /chosen projects/ }).click()
     expect(await tooSmall(page)).toEqual([])
   })
 }

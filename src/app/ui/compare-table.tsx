@@ -75,7 +75,7 @@ const Row = ({ row, columns, compared, context, several, onWhole }: RowProps) =>
         {(row.id === 'description' || row.id === 'outcome') && (
           <button
             type="button"
-            className="mt-1 text-start text-xs font-semibold text-accent underline underline-offset-3 pointer-coarse:min-h-11 print:hidden"
+            className="mt-1 text-start text-xs font-semibold link pointer-coarse:min-h-11 print:hidden"
             aria-expanded={context.whole}
             onClick={onWhole}
           >

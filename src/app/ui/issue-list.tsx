@@ -6,7 +6,7 @@ export const IssueList = ({ issues }: { readonly issues: Body['upstreamIssues'] 
   <ul className="grid grid-cols-1 gap-1">
     {issues.map(({ url, label }) => (
       <li key={url}>
-        <OutLink href={url} className="link">
+        <OutLink href={url} className="link inline-flex items-center wrap-anywhere pointer-coarse:min-h-11">
           {label}
         </OutLink>
       </li>

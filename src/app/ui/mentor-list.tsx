@@ -21,7 +21,7 @@ export const MentorList = <T extends Mentor>({ mentors, noteOf }: Props<T>) => {
             <>
               {/* The space is for the paper of a comparison, which has no breaks. */ ' '}
               <br />
-              <OutLink href={`https://github.com/${mentor.github}`} className="link">
+              <OutLink href={`https://github.com/${mentor.github}`} className="link inline-flex items-center wrap-anywhere pointer-coarse:min-h-11">
                 @{mentor.github}
               </OutLink>
             </>

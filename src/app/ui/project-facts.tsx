@@ -60,11 +60,11 @@ export const ProjectFacts = ({ project, body, term, now, commit }: Props) => (
       {body.prerequisites.length > 0 && <Fact name="To apply, hand in">{body.prerequisites.join(', ')}</Fact>}
       <Fact name="Source">
         {isExport(body) && 'LFX’s export of the term: '}
-        <OutLink href={`${UPSTREAM}/blob/${commit ?? 'main'}/${lineOf(body)}`} className="link">
+        <OutLink href={`${UPSTREAM}/blob/${commit ?? 'main'}/${lineOf(body)}`} className="link inline-flex items-center wrap-anywhere pointer-coarse:min-h-11">
           {body.source.path.split('/').at(-1)}, line {body.source.line}
         </OutLink>
         {' · '}
-        <OutLink href={fixAddress(body)} className="link">
+        <OutLink href={fixAddress(body)} className="link inline-flex items-center wrap-anywhere pointer-coarse:min-h-11">
           Suggest a fix{isExport(body) && ' in an issue'}
         </OutLink>
       </Fact>

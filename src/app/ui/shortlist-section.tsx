@@ -80,7 +80,7 @@ export const ShortlistSection = ({ group, bodies, now, isReadOnly }: Props) => {
       </p>
       <ol className={`mt-3 grid gap-3 ${drag === null ? '' : 'cursor-grabbing select-none'}`} {...listeners}>
         {rows.map((row, index) => (
-          <li key={row.entry.id} className={`${dropClass(index, rows.length, drag)} ${drag?.from === index ? 'opacity-50' : ''}`}>
+          <li key={row.entry.id} className={`${dropClass(index, rows.length, drag)} ${drag?.from === index ? 'opacity-60' : ''}`}>
             {group.isLfx && row.place === LFX_APPLICATIONS + 1 && (
               <p className="mb-3 flex items-center gap-4 text-sm text-soft before:h-px before:flex-1 before:bg-line after:h-px after:flex-1 after:bg-line">below your three</p>
             )}

@@ -61,24 +61,26 @@ export const ShortlistShared = ({ ids, catalogue }: { ids: readonly string[]; ca
           Your shortlist
         </Link>
       </div>
-      <ul className="mt-5 grid gap-3">
+      <ul className="mt-5 grid grid-cols-1 gap-3">
         {projects.map((project) => (
           <li key={project.id}>
             <article aria-labelledby={`shared-${project.id}`} className="grid grid-cols-[auto_minmax(0,1fr)] items-start gap-x-4 rounded-card border border-line bg-surface p-4 md:px-6">
-              <input
-                type="checkbox"
-                className="mt-1.5 size-5 print:hidden"
-                aria-label={`Choose ${project.title}`}
-                checked={!left.has(project.id)}
-                onChange={() => toggle(project.id)}
-              />
+              <label className="pointer-coarse:min-h-11 pointer-coarse:min-w-11 print:hidden">
+                <input
+                  type="checkbox"
+                  className="mt-1.5 size-5"
+                  aria-label={`Choose ${project.title}`}
+                  checked={!left.has(project.id)}
+                  onChange={() => toggle(project.id)}
+                />
+              </label>
               <div className="min-w-0">
                 <p className="text-sm text-soft">
                   <strong className="font-semibold">{project.cncfProject}</strong> · {labels.get(project.term)}
                   {isSaved(kept, project) && ' · on your shortlist'}
                 </p>
                 <h2 id={`shared-${project.id}`} className="text-lg leading-snug font-bold break-words">
-                  <Link href={projectAddress(project.id)} className="hover:text-accent hover:underline hover:underline-offset-4">
+                  <Link href={projectAddress(project.id)} className="title-link">
                     {project.title}
                   </Link>
                 </h2>

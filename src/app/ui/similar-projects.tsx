@@ -19,7 +19,7 @@ export const SimilarProjects = ({ similar, terms, from }: Props) => {
       <h2 id="similar" className="mb-3 text-xl font-bold">
         Similar projects
       </h2>
-      <ul className="grid gap-3 sm:grid-cols-2">
+      <ul className="grid grid-cols-1 gap-3 sm:grid-cols-2">
         {similar.map(({ project, reason }) => (
           <li key={project.id} className="last:odd:col-span-full rounded-card border border-line bg-surface p-4">
             <p className="text-sm text-soft">
