@@ -9,8 +9,8 @@ import { previewPlugin } from './src/prerender/preview-plugin.ts'
 import { leanFusePlugin } from './src/search/lean-fuse.ts'
 
 export default defineConfig({
-  // Any static host, any path: `BASE_PATH=/a/b/ npm run build`.
-  base: process.env['BASE_PATH'] ?? '/',
+  // Any static host, any path: `BASE_PATH=/a/b/ npm run build`, with the slashes or without.
+  base: `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/g, '/'),
   plugins: [contentPlugin(), leanFusePlugin(), leanPreloadPlugin(), leanQueryPlugin(), react(), tailwindcss({ optimize: false }), prerenderPlugin(), previewPlugin()],
   // Ours is a React that has the hook; the package is for those that have not.
   resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },

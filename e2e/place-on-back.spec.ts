@@ -29,25 +29,6 @@ for (const place of [14, 20, 27]) {
   })
 }
 
-test('going back finds the end of a list that was jumped to', async ({ page }) => {
-  await page.goto('/')
-  await isThere(page)
-  await expect(page.getByRole('article')).toHaveCount(29)
-  await page.evaluate(() => window.scrollTo({ top: 100_000, behavior: 'instant' }))
-  await isDrawn(page)
-  const inSight = await page.getByRole('article').evaluateAll((cards) => cards.findIndex((card) => card.getBoundingClientRect().top > 80))
-  expect(inSight).toBeGreaterThan(8)
-  const card = page.getByRole('article').nth(inSight)
-  const top = async () => Math.round((await card.boundingBox())?.y ?? Number.NaN)
-  const before = await top()
-  const link = card.getByRole('heading').getByRole('link')
-  // By mouse the driver might move the page first.
-  await link.evaluate((link: HTMLElement) => link.click())
-  await expect(page.getByRole('heading', { level: 1 })).not.toContainText('Find a mentorship')
-  await page.goBack()
-  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(3)
-})
-
 for (const again of ['loaded again', 'gone back to from elsewhere'] as const) {
   test(`a list that is ${again} stands where it was left, and goes where it is moved`, async ({ page }) => {
     await page.goto('/')

@@ -224,10 +224,11 @@ test('in a sandboxed frame: told, and what is saved stays while the frame is ope
   expectedFaults.push('Access to fetch', 'net::ERR_FAILED')
   // What the browser itself writes when storage is refused there is no fault of the page's.
   await page.route('**/frame.html', (route) => route.fulfill({ contentType: 'text/html', body: `<title>Frame</title><iframe title="Finder" sandbox="allow-scripts" src="${baseURL}/" width="1200" height="800"></iframe>` }))
-  // The frame has an origin of its own, so that its scripts and data come from another: a host has to say they may.
+  // The frame has an origin of its own, so that its scripts and data come from another: a host has to say they may, and that there may be a frame.
   await page.route((url) => !url.pathname.endsWith('frame.html'), async (route) => {
     const response = await route.fetch()
-    await route.fulfill({ response, headers: { ...response.headers(), 'access-control-allow-origin': '*' } })
+    const { 'content-security-policy': _policy, 'x-frame-options': _frames, 'cross-origin-resource-policy': _resources, ...headers } = response.headers()
+    await route.fulfill({ response, headers: { ...headers, 'access-control-allow-origin': '*' } })
   })
   await page.goto('/frame.html')
   const frame = page.frameLocator('iframe')

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { CONTENT_TYPES } from '../../e2e/content-types.ts'
-import { headersOf } from './headers-file.ts'
+import { headersOf } from '../../src/prerender/headers-file.ts'
 
 const PACKED: ReadonlySet<string> = new Set(['.png', '.woff2'])
 

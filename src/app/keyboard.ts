@@ -27,6 +27,13 @@ const focusSearch = () => {
   searchField()?.select()
 }
 
+/** With the focus in it: the switch that turns all off is in there. The browser gives the focus back. */
+const toggleHelp = () => {
+  const help = document.getElementById(SHORTCUT_HELP_ID)
+  help?.togglePopover()
+  help?.focus()
+}
+
 interface Shortcut {
   readonly key: string
   readonly does: string
@@ -49,7 +56,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { key: 'k', does: 'previous result', run: step(-1), goesOn: true },
   { key: 's', does: 'save or unsave the project', run: press(/^Save/) },
   { key: 'c', does: 'compare the project, or no longer', run: press(/^Compare/) },
-  { key: '?', does: 'this list', run: () => document.getElementById(SHORTCUT_HELP_ID)?.togglePopover() },
+  { key: '?', does: 'this list', run: toggleHelp },
 ]
 
 export const SHORTCUT_HELP_ID = 'keyboard-shortcuts'

@@ -31,7 +31,7 @@ keptStore.subscribe(applyTheme)
 
 keepTranslated()
 tidyAddress(BASE)
-startNewPages(() => lateCode.get()?.leaveList())
+startNewPages()
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with the id "root": put <div id="root"></div> into its body')

@@ -19,13 +19,11 @@ export const tidyAddress = (base: string): void => {
 /**
  * New pages start at the top, and so does a page that a link within it leads to another view of: the link may not be there then.
  * Going back does not come through here: the browser restores that place itself.
- * @param leave called before that, while the old page still stands where it was
  */
-export const startNewPages = (leave: () => void): void => {
+export const startNewPages = (): void => {
   let path = window.location.pathname
   // wouter announces each pushState as an event of that name.
   window.addEventListener('pushState', () => {
-    leave()
     const followed = document.activeElement?.closest('main a') ?? null
     if (window.location.pathname !== path || followed !== null) window.scrollTo(0, 0)
     if (window.location.pathname === path && followed !== null) document.getElementById('main')?.focus({ preventScroll: true })

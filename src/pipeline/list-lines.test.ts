@@ -13,8 +13,12 @@ test.each([
   [['Ann (@ann,', '  gears team)', 'Bob'], ['Ann (@ann, gears team)', 'Bob']],
   [['Ann (@ann,', '- Bob (@bob)'], ['Ann (@ann,', 'Bob (@bob)']],
   [['Ann ((Acme)', 'of Berlin)', 'Bob'], ['Ann ((Acme) of Berlin)', 'Bob']],
-  [['- Ann Lee', '  @annlee', '- Bob', '  (@bob)', '- Cyd', '  [@cyd](https://github.com/cyd)'], ['Ann Lee @annlee', 'Bob (@bob)', 'Cyd [@cyd](https://github.com/cyd)']],
-  [['- Ann', '- @bob', '- Cyd (@cyd)', '  @dee', '- Eve', '- (@fay)'], ['Ann', '@bob', 'Cyd (@cyd)', '@dee', 'Eve', '(@fay)']],
+  [['- Ann Lee', '  @annlee', '- Bob van-Ray Jr.', '  (@bob)', '- Cyd Poe', '  [@cyd](https://github.com/cyd)'], ['Ann Lee @annlee', 'Bob van-Ray Jr.', '(@bob)', 'Cyd Poe [@cyd](https://github.com/cyd)']],
+  // What is no name of one person, or a list of names above one of logins.
+  [['Primary', '@ann', 'Second Mentor', '@bob', 'Cog maintainers', '@cyd'], ['Primary', '@ann', 'Second Mentor', '@bob', 'Cog maintainers', '@cyd']],
+  [['- TBD', '  @ann', '- Bob Ray, Cyd Poe', '  @bob'], ['TBD', '@ann', 'Bob Ray, Cyd Poe', '@bob']],
+  [['Ann Lee', 'Bob Ray', '@annlee', '@bobray'], ['Ann Lee', 'Bob Ray', '@annlee', '@bobray']],
+  [['- Ann Lee', '- @bob', '- Cyd Poe', '', '@cyd'], ['Ann Lee', '@bob', 'Cyd Poe', '@cyd']],
   [['', '- Ann', '', '- Bob', '', 'Cyd'], ['Ann', 'Bob', 'Cyd']],
 ])('of %j the values are %j', (lines, values) => {
   expect(listLines(lines)).toEqual(values)

@@ -23,9 +23,10 @@ export function listLines(lines: readonly string[]): string[] {
       // What introduces the list is none of it.
       continue
     }
+    const isApart = afterBlank
     afterBlank = false
     const last = values.at(-1)
-    if (bullet === null && last !== undefined && last.length < LIMITS.item && (isOpen(last) || isLoginOf(last, text))) values[values.length - 1] = `${last} ${text}`
+    if (bullet === null && last !== undefined && last.length < LIMITS.item && (isOpen(last) || (!isApart && isLoginOf(last, text, lines[index + 1] ?? '')))) values[values.length - 1] = `${last} ${text}`
     else values.push(bullet === null ? text : line.slice(bullet[0].length).trim())
   }
   return values
@@ -39,7 +40,11 @@ const leadsToList = (lines: readonly string[]): boolean => BULLET.test(lines.fin
 /** A sentence rather than a name, a link or a list of them. */
 const isProse = (text: string): boolean => !/[@(|]|https?:/.test(text) && text.split(/[,;]/).some((part) => part.trim().split(/\s+/).length > 6)
 
-/** "(@annlee)" below "Ann Lee": a line of its own, but no person of its own. */
-const isLoginOf = (last: string, text: string): boolean => /^[([]{0,2}@[\w-]+\]?(?:\([^()]*\))?\)?$/.test(text) && !/@|github\.com\//i.test(last)
+const LOGIN = /^[([]{0,2}@[\w-]+\]?(?:\([^()]*\))?\)?$/
+/** Two to four words with capitals, none of which says what somebody is. */
+const NAME = /^(?!.*\b(?:[Mm]entors?|[Mm]aintainers?|[Tt]eam|Primary|Secondary|Backup|Lead)\b)\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u
+
+/** "(@annlee)" below "Ann Lee": a line of its own, but no person of its own. Where more logins follow, names and logins are two lists. */
+const isLoginOf = (last: string, text: string, next: string): boolean => LOGIN.test(text) && !LOGIN.test(next.trim()) && NAME.test(last)
 
 const isOpen = (text: string): boolean => (text.match(/\(/g)?.length ?? 0) > (text.match(/\)/g)?.length ?? 0)

@@ -118,14 +118,16 @@ function topLevelParts(text: string): string[] {
 const isDetail = (part: string): boolean => /^\([^()]*\)$/.test(part) || roleAlone(part.replace(/\s*\(\s*@[^()]*\)$/, '')) !== null
 
 /**
- * "Ann Lee, Acme (@annlee)": the login is made of the name before the comma, and of nothing behind it.
+ * "Ann Lee, Acme (@annlee)": the login is that of the name before the comma. Only where it is made of nothing but that name:
+ * "ali" is in "cali0707" too, and to lose a person is worse than to keep a company.
  * @returns "(@annlee)", or null where the part is a person of its own
  */
 function behindCompany(before: string, part: string): string | null {
-  const [, company = '', detail = '', login = ''] = /^([^()@]{2,40}?)\s*(\(?\s*@([\w-]{2,39})[^()]*\)?)$/.exec(part) ?? []
-  if (login === '' || /[@(]/.test(before)) return null
-  const isIn = (words: string, shortest: number) => words.toLowerCase().split(/[^\p{L}\p{N}]+/u).some((word) => word.length >= shortest && login.toLowerCase().includes(word))
-  return isIn(before, 3) && !isIn(company, 2) ? detail : null
+  const [, detail = '', login = ''] = /^[^()@]{2,40}?\s*(\(?\s*@([\w-]{2,39})[^()]*\)?)$/.exec(part) ?? []
+  const [first = '', ...others] = before.toLowerCase().split(/[^\p{L}]+/u)
+  const last = others.at(-1) ?? ''
+  const made = last === '' ? [] : [first + last, last + first, first.charAt(0) + last, first + last.charAt(0)]
+  return made.includes(login.toLowerCase().replace(/[^\p{L}]/gu, '')) ? detail : null
 }
 
 /** "@ann", "GitHub: ann", "github.com/ann" */

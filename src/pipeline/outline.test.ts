@@ -42,13 +42,19 @@ test.each([
 })
 
 test.each([
-  // What stands below the name of a CNCF project is said of all its projects, unless it describes one.
-  [['### Sprocket', '- Mentors: Ann', '- Issues: #1', ...project('#### Gears'), ...project('#### Teeth')], ['Sprocket > Gears', 'Sprocket > Teeth']],
-  [['### Sprocket', '- Mentors: Ann', '- Skills: Go', ...project('#### Gears')], ['Sprocket', 'Gears']],
+  // Mentors below the name of a CNCF project are those of all its projects; with anything else it is a project.
+  [['### Sprocket', '- Website: x', '- Mentors: Ann', ...project('#### Gears'), ...project('#### Teeth')], ['Sprocket > Gears', 'Sprocket > Teeth']],
+  [['### Sprocket', '- Mentors: Ann', '- Issues: #1', ...project('#### Gears')], ['Sprocket', 'Gears']],
+  [['### Sprocket', 'It turns.', '- Mentors: Ann', ...project('#### Gears')], ['Sprocket', 'Gears']],
   [['### Sprocket', '- Mentors: Ann', ...project('### Gears')], ['Sprocket', 'Gears']],
   [['### Cog', '- Mentors: Ann', ...project('#### Gears')], ['Cog', 'Gears']],
 ])('%j has the projects %j', (lines, expected) => {
   expect(read(lines)).toEqual(expected)
+})
+
+test('mentors of a CNCF project are those of its projects that name none', () => {
+  const found = outline(splitSections(visibleLines(['### Sprocket', '- Mentors: Ann', '#### Gears', '- Description: a', '#### Teeth', '- Description: b', '- Mentors: Ben', '### Cog', '#### Pins', '- Description: c'].join('\n'))), names, parseMarkdown)
+  expect(found.map(({ title, fields }) => [title, ...fields.fields.flatMap(({ kind, lines }) => (kind === 'mentors' ? lines.join() : []))])).toEqual([['Gears', 'Ann'], ['Teeth', 'Ben'], ['Pins']])
 })
 
 test.each([

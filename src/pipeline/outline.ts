@@ -6,7 +6,7 @@ import { type Field, type Fields, readFields } from './fields.ts'
 import { type FieldKind, labelKind } from './label-spellings.ts'
 import { type Parse, plainText } from './markdown.ts'
 import type { Section } from './sections.ts'
-import { goesOn, partOf } from './title-parts.ts'
+import { goesOn, partOf, saysMentorsOnly } from './title-parts.ts'
 
 export interface Outlined {
   section: Section
@@ -60,7 +60,8 @@ export function outline(sections: readonly Section[], names: Names, parse: Parse
   const titleDepth = mostCommon(headings.filter(({ isTitle }) => isTitle).map(({ depth }) => depth))
   const lastStart = headings.findLastIndex(({ text, isTitle }) => !isTitle && START.test(text))
   const found: Found[] = []
-  let cncfProject: { text: string; depth: number } | null = null
+  /** With the mentors of all its projects. */
+  let cncfProject: { text: string; depth: number; mentors: readonly Field[] } | null = null
   let group: { text: string; depth: number } | null = null
   let template: number | null = null
   /** The title last met; null below it where that was a sample. */
@@ -73,12 +74,13 @@ export function outline(sections: readonly Section[], names: Names, parse: Parse
       title.project?.fields.fields.push(...partOf(heading))
       continue
     }
-    // "Mentors: …" below the name of a CNCF project is said of all its projects.
-    const isOfAll = heading.isTitle && names.isCncfProject(text, '') && heading.fields.fields.every(({ kind }) => kind !== 'description' && kind !== 'skills') && titlesFollowBelow(headings, index)
+    const isOfAll = heading.isTitle && names.isCncfProject(text, '') && saysMentorsOnly(heading.fields) && titlesFollowBelow(headings, index)
     if ((heading.isTitle && !isOfAll) || (heading.mayBeTitle && cncfProject !== null && depth > cncfProject.depth)) {
       const isSample = template !== null || TEMPLATE_TITLE.test(text) || TEMPLATE_NAME.test(cncfProject?.text ?? '')
         || (SAMPLE_TITLE.test(text) && index < lastStart)
-      const fields = { before: heading.fields.before, fields: [...heading.fields.fields] }
+      const own = heading.fields.fields
+      const shared = cncfProject === null || own.some(({ kind }) => kind === 'mentors') ? [] : cncfProject.mentors
+      const fields = { before: heading.fields.before, fields: [...own, ...shared] }
       const project = { section: heading.section, fields, title: text, cncfProject: cncfProject?.text ?? null, group: group?.text ?? null }
       if (!isSample) found.push(project)
       title = { depth, project: isSample ? null : project }
@@ -99,7 +101,7 @@ export function outline(sections: readonly Section[], names: Names, parse: Parse
       if (titlesFollowBelow(headings, index)) group = { text, depth }
       else if (hasText(heading)) onUnread(heading.section, text)
     } else {
-      cncfProject = { text, depth }
+      cncfProject = { text, depth, mentors: isOfAll ? heading.fields.fields.filter(({ kind }) => kind === 'mentors') : [] }
       group = title = null
     }
   }

@@ -55,17 +55,24 @@ test.each([
   expect(below(`- ${label}: Ann`).projects).toMatchObject([{ mentors: [{ name: 'Ann', role }] }])
 })
 
+/** Of a title, by its end. */
+const SAID = [
+  ['…', '2 warning over-limit The title has more than 300 characters; the rest is cut off'],
+  ['Untitled project', '2 warning lost-heading The heading of this list of fields is empty; write the project’s title into it'],
+] as const
+
 test.each([
   ['a'.repeat(300), 'a'.repeat(300)],
   ['a'.repeat(301), `${'a'.repeat(300)}…`],
   [`${'a'.repeat(299)}\u{1F680}`, `${'a'.repeat(299)}…`],
   [`${'a'.repeat(299)} b`, `${'a'.repeat(299)}…`],
   ['ann@example.org', 'Untitled project'],
+  ['', 'Untitled project'],
   ['Gears of ann@example.org ', 'Gears of'],
 ])('the title %j is shown as %j', (written, title) => {
   const { projects, problems: found } = read('### Cog', `#### ${written}`, '- Description: a', '- Mentors: Ann')
   expect(projects).toMatchObject([{ title }])
-  expect(found.map(({ line, severity, rule, message }) => `${line} ${severity} ${rule} ${message}`)).toEqual(title.endsWith('…') ? ['2 warning over-limit The title has more than 300 characters; the rest is cut off'] : [])
+  expect(found.map(({ line, severity, rule, message }) => `${line} ${severity} ${rule} ${message}`)).toEqual(SAID.filter(([end]) => title.endsWith(end)).map(([, said]) => said))
 })
 
 test('no address of anybody is left', () => {

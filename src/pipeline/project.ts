@@ -34,6 +34,7 @@ export function readProject(record: ProjectRecord, path: string, report: Report,
 
   const place = { line: record.line, column: record.column }
   if (record.title === null) report(place, 'warning', 'lost-heading', 'A second list of fields without a heading; put the project’s title above it')
+  else if (title === UNTITLED) report(place, 'warning', 'lost-heading', 'The heading of this list of fields is empty; write the project’s title into it')
   if ((record.title ?? '').length > LONGEST_TITLE) report(place, 'warning', 'over-limit', `The title has more than ${LONGEST_TITLE} characters; the rest is cut off`)
   reportUnknownLabels(record.fields, report)
   if (record.cncfProject === null) report(place, 'error', 'missing-cncf-project', `No CNCF project heading above “${title}”`)
@@ -73,12 +74,14 @@ function lineWith(text: string, fields: readonly Field[]): { line: number; colum
   return null
 }
 
+const UNTITLED = 'Untitled project'
+
 /** Upstream's longest has 156 characters. */
 const LONGEST_TITLE = 300
 
 function titleOf(written: string | null): string {
   const title = withoutEmails(written ?? '').trim()
-  if (title === '') return 'Untitled project'
+  if (title === '') return UNTITLED
   return title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE).replace(/[\uD800-\uDBFF]$/, '').trim()}…` : title
 }
 

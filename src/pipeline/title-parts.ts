@@ -1,4 +1,4 @@
-/** Headings below a project's title that are parts of it: what one adds, and whether one only divides the list of fields. */
+/** Headings around a project's title that are no titles: what one below it adds, whether one only divides its fields, and what one above says of all. */
 import type { Field, Fields } from './fields.ts'
 import { labelKind } from './label-spellings.ts'
 import type { Section } from './sections.ts'
@@ -20,3 +20,7 @@ export function partOf({ section, text, fields: own }: { section: Section; text:
   const isEmpty = part.lines.every((line) => line.trim() === '')
   return [...(isEmpty ? [] : [part]), ...own.fields]
 }
+
+/** Below the name of a CNCF project that is said of all its projects; with anything else it is a project of that name. */
+export const saysMentorsOnly = ({ before, fields }: Fields): boolean =>
+  before.lines.every((line) => line.trim() === '') && fields.every(({ kind }) => kind === 'mentors' || kind === 'extra')

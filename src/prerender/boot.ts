@@ -75,7 +75,7 @@ const boot = (keys: readonly string[], font: string, files: readonly EarlyFile[]
   // Ours only: what an extension puts into the page may fail as it likes.
   addEventListener('error', ({ target, filename }) => {
     const file = target instanceof HTMLScriptElement ? target.src : filename
-    if (isAsleep() && file?.startsWith(origin) && file.includes('/assets/')) dataset['failed'] = ''
+    if (isAsleep() && file?.startsWith(location.origin) && file.includes('/assets/')) dataset['failed'] = ''
   }, true)
   // A network that hangs gives no error.
   setTimeout(() => isAsleep() && (dataset['failed'] = ''), 60_000)

@@ -1,7 +1,8 @@
-/** Makes `vite preview` a static host like those the site is for: files, folder indexes, and 404.html for the rest. */
+/** Makes `vite preview` a static host like those the site is for: files, folder indexes, 404.html for the rest, and the headers that `_headers` asks for. */
 import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { Plugin } from 'vite'
+import { headersOf } from './headers-file.ts'
 
 /** @returns null for what is no file of the build, and for an address that cannot be decoded */
 const fileOf = (out: string, address: string): 'file' | 'folder' | null => {
@@ -20,9 +21,12 @@ export const previewPlugin = (): Plugin => ({
   config: (_, { isPreview }) => (isPreview === true ? { appType: 'mpa' } : {}),
   configurePreviewServer({ config, middlewares }) {
     const out = path.resolve(config.root, config.build.outDir)
+    const rules = readFileSync(path.join(out, '_headers'), 'utf8')
     middlewares.use((request, response, next) => {
       const [address = '/', query] = (request.url ?? '/').split('?', 2)
-      const found = fileOf(out, address.slice(config.base.length - 1))
+      const below = address.slice(config.base.length - 1)
+      for (const [name, value] of Object.entries(headersOf(rules, below))) response.setHeader(name, value)
+      const found = fileOf(out, below)
       if (found === null) {
         response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
         response.end(request.method === 'HEAD' ? undefined : readFileSync(path.join(out, '404.html')))

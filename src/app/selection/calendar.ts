@@ -7,8 +7,19 @@ export const activitiesAhead = (timeline: readonly Activity[], today: string): A
 
 const escaped = (text: string) => text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r?\n/g, '\\n')
 
-/** Lines longer than 75 octets are folded (RFC 5545, 3.1): 74 letters of ASCII, or 18 of any writing, four octets each. */
-const folded = (line: string) => line.match(/[^\x20-\x7e]/.test(line) ? /.{1,18}/gsu : /.{1,74}/g)?.join('\r\n ') ?? ''
+const octets = (text: string) => new TextEncoder().encode(text).length
+
+/** Lines longer than 75 octets are folded, between letters (RFC 5545, 3.1). */
+const folded = (line: string): string => {
+  const lines = ['']
+  for (const letter of line) {
+    const last = lines.at(-1) ?? ''
+    // One octet is the space that folds.
+    if (octets(last) + octets(letter) > 74) lines.push(letter)
+    else lines[lines.length - 1] = last + letter
+  }
+  return lines.join('\r\n ')
+}
 
 const basic = (day: string) => day.replaceAll('-', '')
 

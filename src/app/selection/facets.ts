@@ -35,7 +35,7 @@ export const FACETS = [
   { id: 'practice', key: 'skill', name: 'Practices', valuesOf: skillsOfKind('practice') },
   { id: 'cncf', key: 'cncf', name: 'CNCF project', valuesOf: (project) => [project.cncfProject] },
   { id: 'term', key: 'term', name: 'Term', keepsOrder: true, valuesOf: (project) => [project.term] },
-  { id: 'program', key: 'program', name: 'Program', needsChoice: true, valuesOf: (project) => [programOf(project)] },
+  { id: 'program', key: 'program', name: 'Program', valuesOf: (project) => [programOf(project)] },
   { id: 'maturity', key: 'maturity', name: 'Maturity', needsChoice: true, areWords: true, valuesOf: (project) => oneOrNone(project.maturity) },
   { id: 'size', key: 'size', name: 'Size', needsChoice: true, areWords: true, valuesOf: (project) => oneOrNone(project.size) },
   { id: 'difficulty', key: 'difficulty', name: 'Difficulty', needsChoice: true, areWords: true, valuesOf: (project) => oneOrNone(project.difficulty) },

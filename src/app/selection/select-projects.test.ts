@@ -56,15 +56,16 @@ test('the order of what was found is kept', () => {
 
 const facetNames = (change: Partial<Choice>, of = catalogue) => selectProjects(of, of.projects, { ...NOTHING_CHOSEN, ...change }).facets.map(({ id }) => id)
 
-test('a filter is not shown where every project has the same one value, unless it is chosen', () => {
+test('maturity, size and difficulty are no filter where every project has the same one value, unless it is chosen', () => {
   expect(facetNames({})).toEqual(['language', 'platform', 'practice', 'cncf', 'term', 'program', 'size'])
   const withSizes = (...sizes: (string | null)[]) => ({ ...catalogue, projects: catalogue.projects.map((project, index) => ({ ...project, size: sizes[index % sizes.length] ?? null })) })
   expect(facetNames({}, withSizes('Large'))).not.toContain('size')
   expect(facetNames({}, withSizes(null))).not.toContain('size')
   expect(facetNames({}, withSizes('Large', 'Small'))).toContain('size')
   expect(facetNames({ size: ['Large'] }, withSizes('Large'))).toContain('size')
+  // Of what program and term they are is said even so.
   const oneProgram = { ...catalogue, projects: catalogue.projects.slice(0, 3) }
-  expect(facetNames({}, oneProgram)).toEqual(['language', 'platform', 'practice', 'cncf', 'term'])
+  expect(facetNames({}, oneProgram)).toEqual(['language', 'platform', 'practice', 'cncf', 'term', 'program'])
 })
 
 test('a chosen term comes before the others, which keep their order, and after "all"', () => {

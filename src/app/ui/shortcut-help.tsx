@@ -11,7 +11,7 @@ export const ShortcutButton = () => (
 export const ShortcutHelp = () => {
   const { shortcuts } = useKept().kept
   return (
-    <div id={SHORTCUT_HELP_ID} popover="auto" role="dialog" aria-labelledby="keys" className="m-auto w-[min(24rem,calc(100vw-2rem))] rounded-card border border-line bg-surface p-5 text-base text-ink raised">
+    <div id={SHORTCUT_HELP_ID} popover="auto" role="dialog" tabIndex={-1} aria-labelledby="keys" className="m-auto w-[min(24rem,calc(100vw-2rem))] rounded-card border border-line bg-surface p-5 text-base text-ink raised">
       <h2 id="keys" className="text-lg font-bold">Keyboard shortcuts</h2>
       <dl className="mt-3 grid grid-cols-[auto_1fr] gap-x-4 gap-y-2">
         {SHORTCUTS.map(({ key, does }) => (

@@ -39,7 +39,7 @@ export const SkillChips = memo(({ skills, optional, kinds, from = '', limit = In
           {/* A filtered list is the start page's own file: nothing for a crawler to follow, and to one "Go" says nothing. */}
           <Link rel="nofollow" href={`/${withValue(from, 'skill', skill)}`} className={`chip hover:underline ${KIND_CLASS[kinds.get(skill) ?? 'practice']} ${mySkills.includes(skill) ? 'outline-[1.5px] -outline-offset-1' : ''}`}>
             <Marked segments={segmentsOf(skill)} />
-            {mySkills.includes(skill) && <span className="sr-only">, {had}</span>}
+            {mySkills.includes(skill) && <span className="sr-only">({had})</span>}
             {optional.includes(skill) && <span className="font-normal">optional</span>}
           </Link>
         </li>

@@ -11,6 +11,8 @@ export const SortSelect = () => {
       <span className="max-sm:sr-only">Sort</span>
       <select
         id={ORDER}
+        // What the browser remembers of a page left long ago is no choice.
+        autoComplete="off"
         className="min-h-9 min-w-0 rounded-control border border-line bg-surface px-2 font-semibold text-ink pointer-coarse:min-h-11"
         value={view.sort}
         onChange={(event) => {
