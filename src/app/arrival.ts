@@ -5,7 +5,7 @@ import { PATIENCE } from './patience.ts'
 
 /** A file that is empty, or was cut where a statement ends, runs and gives nothing. */
 const whole = <T>(code: T): T => {
-  if (code === undefined || (typeof code === 'object' && code !== null && Object.keys(code).length === 0)) throw new TypeError('A file of code came without what it is for')
+  if (code === undefined || (typeof code === 'object' && Object.keys(code ?? {}).length === 0)) throw new TypeError('It is empty')
   return code
 }
 
