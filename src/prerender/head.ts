@@ -18,14 +18,13 @@ export function headTags(page: Page, catalogue: Catalogue, site: Site): HeadTag[
   const { title, description, path } = pageText(page)
   const preview = previewOf(page, catalogue)
   const data = structuredData(page, site)
-  // Without an origin it is that of the host it is read from, whatever query stood behind it.
-  const address = path === null ? null : addressOf(site, path)
+  // Without an origin nobody could say which of several hosts is meant, and a path is refused (Lighthouse: "Is not an absolute URL").
+  const address = path === null || site.origin === null ? null : addressOf(site, path)
   return [
     { tag: 'title', attributes: {}, text: title },
     meta('name', 'description', description),
     ...(page.kind === 'not-found' || page.kind === 'shell' ? [meta('name', 'robots', 'noindex')] : []),
-    ...(address === null ? [] : [link('canonical', address)]),
-    ...(address === null || site.origin === null ? [] : [meta('property', 'og:url', address)]),
+    ...(address === null ? [] : [link('canonical', address), meta('property', 'og:url', address)]),
     meta('property', 'og:type', 'website'),
     meta('property', 'og:site_name', SITE_NAME),
     meta('property', 'og:title', title),
