@@ -16,3 +16,9 @@ export const headersOf = (text: string, pathname: string): Record<string, string
   }
   return headers
 }
+
+/** Preview speaks plain http, also to a phone in the same network: what asks for https would leave it without scripts, or is refused there. */
+export const forHttp = (headers: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers)
+    .filter(([name]) => name !== 'Strict-Transport-Security' && name !== 'Cross-Origin-Opener-Policy')
+    .map(([name, value]) => [name, value.replace('; upgrade-insecure-requests', '')]))

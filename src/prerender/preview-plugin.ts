@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { Plugin } from 'vite'
-import { headersOf } from './headers-file.ts'
+import { forHttp, headersOf } from './headers-file.ts'
 
 /** @returns null for what is no file of the build, and for an address that cannot be decoded */
 const fileOf = (out: string, address: string): 'file' | 'folder' | null => {
@@ -25,7 +25,7 @@ export const previewPlugin = (): Plugin => ({
     middlewares.use((request, response, next) => {
       const [address = '/', query] = (request.url ?? '/').split('?', 2)
       const below = address.slice(config.base.length - 1)
-      for (const [name, value] of Object.entries(headersOf(rules, below))) response.setHeader(name, value)
+      for (const [name, value] of Object.entries(forHttp(headersOf(rules, below)))) response.setHeader(name, value)
       const found = fileOf(out, below)
       if (found === null) {
         response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
