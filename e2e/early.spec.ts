@@ -1,5 +1,5 @@
 /** What is done on a page before its script is there is not lost, and goes to what it was meant for. */
-import { card, expect, isAwake, isPhone, test } from './fixtures.ts'
+import { card, expect, hearsKeys, isAwake, isPhone, test } from './fixtures.ts'
 import { holdScripts } from './hold-scripts.ts'
 
 /** Alike up to the colon. */
@@ -84,8 +84,7 @@ test('a text is kept when the page is loaded again before its letters paused', a
 test('a key that is held down switches once; one that steps goes on', async ({ page }) => {
   test.skip(isPhone(page), 'a phone has no keys')
   await page.goto('/')
-  // It comes with the code that hears the keys.
-  await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible()
+  await hearsKeys(page)
   await page.keyboard.down('j')
   await page.keyboard.down('j')
   await page.keyboard.up('j')

@@ -72,6 +72,9 @@ export const isThere = async (page: Page) => {
   await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
 }
 
+/** Single keys are heard: this button comes with the code that hears them. */
+export const hearsKeys = (page: Page) => expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible()
+
 /** Card of a result, by its title. */
 export const card = (page: Page, title: string) => page.getByRole('article', { name: title, exact: true })
 

@@ -1,14 +1,12 @@
 /** Another site cannot put the pages into a frame and lead clicks astray. */
 import { readFile } from 'node:fs/promises'
 import { expect } from '@playwright/test'
+import { forHttp, headersOf } from '../src/prerender/headers-file.ts'
 import { siteTest } from './site-test.ts'
 import { serveSite, type Site } from './site.ts'
 
-/** What `public/_headers` has hosts send with every file. */
-const headersForAll = async (): Promise<Record<string, string>> => {
-  const [, block = ''] = /^\/\*\n((?: {2}.+\n)+)/m.exec(await readFile('dist/_headers', 'utf8')) ?? []
-  return Object.fromEntries([...block.matchAll(/^ {2}([\w-]+): (.+)$/gm)].map(([, name = '', value = '']) => [name, value]))
-}
+/** What `public/_headers` has hosts send with every page. */
+const headersForAll = async (): Promise<Record<string, string>> => forHttp(headersOf(await readFile('dist/_headers', 'utf8'), '/'))
 
 const test = siteTest().extend<{ stranger: Site }>({
   // Another port is another origin.
@@ -25,7 +23,7 @@ test('where the host sends our headers the frame stays empty', async ({ page, si
   // Both say the same, the second to older browsers: each has to do alone.
   for (const only of ['Content-Security-Policy', 'X-Frame-Options']) {
     expect(headers[only]).toBeDefined()
-    site.fault = () => (response, content, type) => response.writeHead(200, { 'Content-Type': type, [only]: (headers[only] ?? '').replace('; upgrade-insecure-requests', '') }).end(content)
+    site.fault = () => (response, content, type) => response.writeHead(200, { 'Content-Type': type, [only]: headers[only] ?? '' }).end(content)
     const refused = page.waitForEvent('console', { predicate: (message) => /frame/i.test(message.text()) && message.type() === 'error', timeout: 10_000 })
     await page.goto(stranger.url)
     await refused

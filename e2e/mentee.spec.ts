@@ -1,4 +1,4 @@
-import { card, expect, isPhone, openFilters, closeFilters, test } from './fixtures.ts'
+import { card, expect, hearsKeys, isPhone, openFilters, closeFilters, test } from './fixtures.ts'
 import { keep, KEY } from './kept.ts'
 
 test('my skills are entered once, under any name, and every card says how many of its own are among them', async ({ page, axe }) => {
@@ -104,8 +104,7 @@ test('what came since the last visit is marked and can be shown alone; a first v
 test('single keys walk the results, save and compare, and can be turned off', async ({ page, axe }) => {
   test.skip(isPhone(page), 'a phone has no keyboard')
   await page.goto('/')
-  // It comes with the code that hears the keys.
-  await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible()
+  await hearsKeys(page)
   await page.keyboard.press('j')
   await page.keyboard.press('j')
   await page.keyboard.press('k')

@@ -18,8 +18,8 @@ export const withTyped = (search: string, typed: Iterable<readonly [string, stri
   const params = new URLSearchParams(search)
   for (const [key, value] of typed) {
     if (value === '' || params.getAll(key).includes(value)) continue
-    if (!SINGLE.has(key)) params.append(key, value)
-    else params.set(key, value)
+    if (SINGLE.has(key)) params.set(key, value)
+    else params.append(key, value)
     // Another text is forgiven again.
     if (key === 'q') params.delete('exact')
   }

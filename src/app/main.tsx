@@ -55,9 +55,9 @@ const onAlive = () => {
   adoptPressed()
   // What came with Discover is a part. The page itself says what did not arrive.
   void Promise.all([queryClient.fetchQuery(wholeNewestQuery(queryClient)), lateCode.load()]).then(([newest, { noteVisit }]) => noteVisit(newest), () => {})
-  // Older terms and the search come when nothing else is going on, so that a first keystroke finds them there.
   // Of a mistake on the way React may have rendered the page anew: it is whole when all its code is there.
   void lateCode.load().then(() => delete page.dataset['failed'], () => {})
+  // Older terms and the search come when nothing else is going on, so that a first keystroke finds them there.
   whenIdle(() => {
     void queryClient.prefetchQuery(catalogueQuery('all'))
     void queryClient.prefetchQuery(engineQuery)

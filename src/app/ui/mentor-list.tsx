@@ -1,6 +1,7 @@
 /** Mentors with their GitHub pages. */
 import type { ReactNode } from 'react'
 import type { Mentor } from '../../schema/project.ts'
+import { LINK_OF_ITS_OWN } from './link-of-its-own.ts'
 import { OutLink } from './out-link.tsx'
 
 interface Props<T extends Mentor> {
@@ -21,7 +22,7 @@ export const MentorList = <T extends Mentor>({ mentors, noteOf }: Props<T>) => {
             <>
               {/* The space is for the paper of a comparison, which has no breaks. */ ' '}
               <br />
-              <OutLink href={`https://github.com/${mentor.github}`} className="link inline-flex items-center wrap-anywhere pointer-coarse:min-h-11">
+              <OutLink href={`https://github.com/${mentor.github}`} className={LINK_OF_ITS_OWN}>
                 @{mentor.github}
               </OutLink>
             </>

@@ -5,6 +5,7 @@ import { localDay } from '../selection/local-time.ts'
 import { CalendarButton } from './calendar-button.tsx'
 import { IssueList } from './issue-list.tsx'
 import { MentorList } from './mentor-list.tsx'
+import { LINK_OF_ITS_OWN } from './link-of-its-own.ts'
 import { OutLink } from './out-link.tsx'
 import { TermState } from './term-state.tsx'
 
@@ -60,11 +61,11 @@ export const ProjectFacts = ({ project, body, term, now, commit }: Props) => (
       {body.prerequisites.length > 0 && <Fact name="To apply, hand in">{body.prerequisites.join(', ')}</Fact>}
       <Fact name="Source">
         {isExport(body) && 'LFX’s export of the term: '}
-        <OutLink href={`${UPSTREAM}/blob/${commit ?? 'main'}/${lineOf(body)}`} className="link inline-flex items-center wrap-anywhere pointer-coarse:min-h-11">
+        <OutLink href={`${UPSTREAM}/blob/${commit ?? 'main'}/${lineOf(body)}`} className={LINK_OF_ITS_OWN}>
           {body.source.path.split('/').at(-1)}, line {body.source.line}
         </OutLink>
         {' · '}
-        <OutLink href={fixAddress(body)} className="link inline-flex items-center wrap-anywhere pointer-coarse:min-h-11">
+        <OutLink href={fixAddress(body)} className={LINK_OF_ITS_OWN}>
           Suggest a fix{isExport(body) && ' in an issue'}
         </OutLink>
       </Fact>
