@@ -24,7 +24,7 @@ const PLACES = [
 ] as const
 
 const WORDS = [
-  '# Heading', '#', '- item', '+ item', '* item', '1. item', '1) item', '---', '===', '***', '> quote', '```js', '~~~', '~~gone~~', '**bold**', '_it_', '`code`', '\\', 'a\\',
+  '# Heading', '#', '- item', '+ item', '* item', '1. item', '1) item', '---', ':-', ':-:', '===', '***', '> quote', '```js', '~~~', '~~gone~~', '**bold**', '_it_', '`code`', '\\', 'a\\',
   '[x](y)', '![x](y)', '[x]: y', '[^1]', '[ ] task', '<img src=x>', '<!-- x', '&lt;b&gt;', '&commat;org', 'a | b', 'me@example.org', 'a\n\n    code', 'C++ and C#',
 ]
 

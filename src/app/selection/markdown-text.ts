@@ -1,7 +1,7 @@
 /** Somebody's words as one line of Markdown that shows just these words, in a paragraph, a list, a quote or a cell of a table. */
 
-/** What makes a list, a heading or a rule of a line; a digit may stand before the dot of a list. */
-const AT_START = /^( ?\d*)([-+=#.])/
+/** What makes a list, a heading or a rule of a line, or with the line above a table (":-"); a digit may stand before the dot of a list. */
+const AT_START = /^( ?\d*)([-+=#.]|:(?=-))/
 
 /**
  * Nothing in them is markup, a tag, an entity or the end of a cell. On GitHub they also call nobody and point to no issue
