@@ -6,9 +6,6 @@ export const SEARCH_FORM = 'search'
 /** Id of the field for the order. It has no name: without a script it would only make the address longer. */
 export const ORDER = 'order'
 
-/** Keys that have one value. */
-const SINGLE: ReadonlySet<string> = new Set(['q', 'sort'])
-
 /**
  * @param search of the address, which the prerendered form does not know: '' or '?…'
  * @param typed names are URL keys; of a text and an order the last word counts, of ticks each
@@ -18,7 +15,8 @@ export const withTyped = (search: string, typed: Iterable<readonly [string, stri
   const params = new URLSearchParams(search)
   for (const [key, value] of typed) {
     if (value === '' || params.getAll(key).includes(value)) continue
-    if (SINGLE.has(key)) params.set(key, value)
+    // These have one value.
+    if (key === 'q' || key === 'sort') params.set(key, value)
     else params.append(key, value)
     // Another text is forgiven again.
     if (key === 'q') params.delete('exact')

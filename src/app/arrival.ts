@@ -5,7 +5,7 @@ import { PATIENCE } from './patience.ts'
 
 /** A file that is empty, or was cut where a statement ends, runs and gives nothing. */
 const whole = <T>(code: T): T => {
-  if (code === undefined || (typeof code === 'object' && Object.keys(code ?? {}).length === 0)) throw new TypeError('It is empty')
+  if (typeof code !== 'function' && Object.keys(Object(code)).length === 0) throw new TypeError('empty')
   return code
 }
 
