@@ -22,6 +22,27 @@ test.describe('without JavaScript', () => {
   })
 })
 
+test('cards below the edge are laid out when they are near, from the first frame on', async ({ page, expectedFaults }) => {
+  expectedFaults.push('net::ERR_FAILED')
+  // The whole sheet would say so too, but comes later.
+  await page.route(/\.css$/, (route) => route.abort())
+  await holdScripts(page)
+  await page.goto('/', { waitUntil: 'commit' })
+  const visibilities = page.getByRole('article').evaluateAll((cards) => cards.map((card) => getComputedStyle(card).contentVisibility))
+  expect(await visibilities).toEqual([...Array<string>(4).fill('visible'), ...Array<string>(4).fill('auto')])
+})
+
+for (const { network, rtt, isAsked } of [{ network: 'quick', rtt: 0, isAsked: true }, { network: 'slow', rtt: 300, isAsked: false }])
+  test(`on a ${network} network the face of the headings is ${isAsked ? '' : 'not '}asked for`, async ({ page }) => {
+    await page.addInitScript((measured) => Object.defineProperty(navigator, 'connection', { value: { rtt: measured } }), rtt)
+    const fonts: string[] = []
+    page.on('request', (request) => request.resourceType() === 'font' && fonts.push(request.url()))
+    await page.goto('/')
+    await isAwake(page)
+    expect(await page.getByRole('heading', { level: 1 }).evaluate((heading) => getComputedStyle(heading).fontFamily.includes('Bricolage'))).toBe(isAsked)
+    expect(fonts.length > 0).toBe(isAsked)
+  })
+
 test('what is typed before the script comes is searched for when it does', async ({ page }) => {
   const release = await holdScripts(page)
   await page.goto('/', { waitUntil: 'commit' })

@@ -7,7 +7,7 @@ import type { EarlyFile } from './early-files.ts'
  * @param files that the page will need
  */
 const boot = (keys: readonly string[], font: string, files: readonly EarlyFile[]): void => {
-  const { dataset } = document.documentElement
+  const { dataset, style } = document.documentElement
   try {
     const { theme, shortcuts } = JSON.parse(localStorage.getItem('mentorship-finder') ?? '{}')
     if (theme === 'light' || theme === 'dark') dataset['theme'] = theme
@@ -19,7 +19,8 @@ const boot = (keys: readonly string[], font: string, files: readonly EarlyFile[]
   // To the history two slashes in front are the name of another host, which it refuses.
   if (/^[/]{2}/.test(pathname)) history.replaceState(null, '', `${pathname.replace(/^[/]+/, '/')}${search}${hash}`)
   // The browser draws nothing until a font that is optional and preloaded is there: worth a moment where it comes out of the
-  // worker's cache or over a quick network (https://developer.mozilla.org/en-US/docs/Web/API/NetworkInformation/rtt).
+  // worker's cache or over a quick network (https://developer.mozilla.org/en-US/docs/Web/API/NetworkInformation/rtt). Where
+  // that is known to be slow it would come too late to be seen, and is not asked for.
   const isNear = () => {
     try {
       const { connection, serviceWorker } = navigator as Navigator & { connection?: { rtt: number } }
@@ -31,6 +32,7 @@ const boot = (keys: readonly string[], font: string, files: readonly EarlyFile[]
   }
   const link = (attributes: Partial<HTMLLinkElement>) => document.head.append(Object.assign(document.createElement('link'), attributes))
   if (isNear()) link({ rel: 'preload', as: 'font', crossOrigin: '', href: font })
+  else if ('connection' in navigator) style.setProperty('--font-display', 'var(--font-sans)')
   const asked = new URLSearchParams(search)
   const isAsked = keys.some((key) => asked.has(key))
   if (isAsked) dataset['asked'] = ''
