@@ -28,8 +28,10 @@ test('cards below the edge are laid out when they are near, from the first frame
   await page.route(/\.css$/, (route) => route.abort())
   await holdScripts(page)
   await page.goto('/', { waitUntil: 'commit' })
-  const visibilities = page.getByRole('article').evaluateAll((cards) => cards.map((card) => getComputedStyle(card).contentVisibility))
-  expect(await visibilities).toEqual([...Array<string>(4).fill('visible'), ...Array<string>(4).fill('auto')])
+  const cards = page.getByRole('article')
+  await expect(cards).toHaveCount(8)
+  const visibilities = await cards.evaluateAll((all) => all.map((card) => getComputedStyle(card).contentVisibility))
+  expect(visibilities).toEqual([...Array<string>(4).fill('visible'), ...Array<string>(4).fill('auto')])
 })
 
 for (const { network, rtt, isAsked } of [{ network: 'quick', rtt: 0, isAsked: true }, { network: 'slow', rtt: 300, isAsked: false }])

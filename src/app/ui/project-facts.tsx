@@ -4,8 +4,8 @@ import type { Body, CatalogueProject, CatalogueTerm } from '../../schema/catalog
 import { localDay } from '../selection/local-time.ts'
 import { CalendarButton } from './calendar-button.tsx'
 import { IssueList } from './issue-list.tsx'
-import { MentorList } from './mentor-list.tsx'
 import { LINK_OF_ITS_OWN } from './link-of-its-own.ts'
+import { MentorList } from './mentor-list.tsx'
 import { OutLink } from './out-link.tsx'
 import { TermState } from './term-state.tsx'
 
