@@ -40,6 +40,16 @@ test('Enter before the script keeps what the link chose, and leaves the text of 
   await expect(page).toHaveURL('/?q=vpa&skill=Go&sort=title')
 })
 
+test('Enter before the script keeps the order that was chosen', async ({ page }) => {
+  await holdScripts(page)
+  await page.goto('/', { waitUntil: 'commit' })
+  await page.getByLabel('Sort').selectOption('newest')
+  const field = page.getByLabel('Search projects')
+  await field.fill('vpa')
+  await field.press('Enter')
+  await expect(page).toHaveURL('/?q=vpa&sort=newest')
+})
+
 test('what did not load is loaded again with the whole address', async ({ page, expectedFaults }) => {
   expectedFaults.push('net::ERR_FAILED')
   await page.route(/\/assets\/index-.*\.js$/, (route) => route.abort())

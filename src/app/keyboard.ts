@@ -68,7 +68,7 @@ const isTyping = (target: EventTarget | null) =>
 const isCovered = () => document.querySelector(':is(:popover-open, dialog[open])') !== null
 
 export const listenForShortcuts = (): void => {
-  // Until now the page itself heard one of them: src/prerender/boot.ts.
+  // Until now the page itself heard one of them: src/prerender/before-waking.ts.
   document.documentElement.dataset['keys'] = ''
   window.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(event.target)) return

@@ -37,7 +37,7 @@ const note = (): void => {
   else session.write(KEY, JSON.stringify(place))
 }
 
-/** How the page was loaded; a person who has moved it since (boot.ts) is not moved. */
+/** How the page was loaded; a person who has moved it since (before-waking.ts) is not moved. */
 const isMeant = ({ entry, address }: Place): boolean => {
   const type = performance.getEntriesByType('navigation').map((timing) => (timing instanceof PerformanceNavigationTiming ? timing.type : 'navigate')).join()
   const isSame = address === window.location.href && entry === entryNow()

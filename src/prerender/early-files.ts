@@ -1,6 +1,6 @@
 /**
  * What a page needs that is not in it. The script would ask for one file after the other, over a slow network a second each:
- * the page asks for all of them at once (`boot`).
+ * the page asks for all of them at once (`before-paint.ts`).
  */
 import path from 'node:path'
 import type { Rolldown } from 'vite'
