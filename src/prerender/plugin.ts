@@ -13,6 +13,7 @@ import { pageAddresses, pageOf } from './page-addresses.ts'
 import { contentSecurityPolicy, sha256 } from './policy.ts'
 import { precacheModule, precacheOf, type BuiltFile } from './precache.ts'
 import type { GeneratedFiles, Renderer } from './renderer.ts'
+import { sbomOf } from './sbom.ts'
 import { sideFiles } from './side-files.ts'
 import { siteOf, type Site } from './site.ts'
 
@@ -124,6 +125,8 @@ export function prerenderPlugin(): Plugin {
         if (!('output' in result)) throw new Error('The client became no output or several: src/prerender renders the pages of exactly one build, which does not watch')
         await builder.build(ssr)
         client.logger.info(`${await writePages(filesOf(result.output, root))} pages prerendered`)
+        // Whoever installs with another tool has a whole site without it.
+        await sbomOf(root, 'mentorship-finder').then((text) => writeFileSync(path.join(out, 'sbom.json'), text), (error: unknown) => client.logger.warn(`No sbom.json was written: ${String(error)}`))
         // Last: it takes along what has been written.
         await builder.build(worker)
       },
