@@ -40,6 +40,15 @@ test('Enter before the script keeps what the link chose, and leaves the text of 
   await expect(page).toHaveURL('/?q=vpa&skill=Go&sort=title')
 })
 
+test('Enter before the script: a term that is ticked takes the place of all terms', async ({ page }) => {
+  test.skip(isPhone(page), 'on a phone the filters are in a sheet, which comes with the script')
+  await holdScripts(page)
+  await page.goto('/?term=all', { waitUntil: 'commit' })
+  await page.getByRole('group', { name: 'Term' }).getByRole('checkbox').first().check()
+  await page.getByLabel('Search projects').press('Enter')
+  await expect(page).toHaveURL('/?term=lfx-2024-1')
+})
+
 test('Enter before the script keeps the order that was chosen', async ({ page }) => {
   await holdScripts(page)
   await page.goto('/', { waitUntil: 'commit' })

@@ -39,6 +39,20 @@ test('the page behind the sheet does not scroll', async ({ page }) => {
   expect(await page.evaluate(() => window.scrollY)).toBe(0)
 })
 
+test('the way past the header leads to the content and leaves the address, with the notes of a list that was sent', async ({ page }) => {
+  const id = LISTED[0]?.id ?? ''
+  const address = `/shortlist?id=${id}#${id}=A%20note`
+  await page.goto(address)
+  const note = page.getByText('A note', { exact: true })
+  await expect(note).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+  await expect(page).toHaveURL(address)
+  await expect(note).toBeVisible()
+})
+
 test('a filter that is taken away hands the focus to the next one, the last and "Clear all" to the search field', async ({ page }) => {
   await page.goto('/?skill=Go&skill=Rust&cncf=WasmEdge')
   await page.getByRole('button', { name: 'Remove Go filter' }).press('Enter')

@@ -24,7 +24,7 @@ const ARROWS = [
   { from: /^app\/selection\//, may: /^(?:schema|app\/selection)\/|^search\/engine\.ts$/ },
   { from: /^worker\//, may: /^worker\// },
   // It renders the app; the app knows nothing of it.
-  { from: /^prerender\//, may: /^(?:schema|prerender)\/|^app\/(?:base|root|queries|first-view|url\/view)\.tsx?$/ },
+  { from: /^prerender\//, may: /^(?:schema|prerender)\/|^app\/(?:base|root|queries|first-view|adopt-early|patience|kept\/kept-keys|selection\/choice|url\/view)\.tsx?$/ },
   // The keys of the query string come from the tables of facets and sorts.
   { from: /^app\/url\//, may: /^(?:schema|app\/url|app\/selection)\/|^app\/base\.ts$/ },
   { from: /^app\/kept\//, may: /^(?:schema|app\/kept)\/|^app\/announcements\.ts$/ },

@@ -19,6 +19,11 @@ test('another text than that of the link is forgiven its spelling again; the sam
   expect(withTyped('?q=kubernets&exact=true', [['q', 'kubernets']])).toBe('?q=kubernets&exact=true')
 })
 
+test('one term that is ticked takes the place of all terms', () => {
+  expect(withTyped('?term=all&skill=Go', [['term', 'lfx-2024-1']])).toBe('?skill=Go&term=lfx-2024-1')
+  expect(withTyped('?term=lfx-2023-3', [['term', 'lfx-2024-1']])).toBe('?term=lfx-2023-3&term=lfx-2024-1')
+})
+
 test('an order that was chosen takes the place of the one of the link', () => {
   expect(withTyped('?skill=Go&sort=title', [['sort', 'newest']])).toBe('?skill=Go&sort=newest')
 })

@@ -1,4 +1,5 @@
 /** What a person did before the script came: typed and ticked goes into the address, from where the app reads; pressed is pressed again. */
+import { ALL_TERMS } from './selection/choice.ts'
 
 /** Id of the form of the search; the filters, which stand elsewhere, belong to it too. */
 export const SEARCH_FORM = 'search'
@@ -15,6 +16,8 @@ export const withTyped = (search: string, typed: Iterable<readonly [string, stri
   const params = new URLSearchParams(search)
   for (const [key, value] of typed) {
     if (value === '' || params.getAll(key).includes(value)) continue
+    // One term instead of all of them.
+    if (key === 'term') params.delete(key, ALL_TERMS)
     // These have one value.
     if (key === 'q' || key === 'sort') params.set(key, value)
     else params.append(key, value)

@@ -4,13 +4,14 @@ import type { EarlyFile } from './early-files.ts'
 /**
  * Runs from its own text (`boot`), so it may name nothing outside itself.
  * @param keys of the query string that make a list another one than the prerendered
+ * @param keptKey under which the browser holds what is kept
  * @param font address of the headings' face
  * @param files that the page will need
  */
-export const beforePaint = (keys: readonly string[], font: string, files: readonly EarlyFile[]): void => {
+export const beforePaint = (keys: readonly string[], keptKey: string, font: string, files: readonly EarlyFile[]): void => {
   const { dataset, style } = document.documentElement
   try {
-    const { theme, shortcuts } = JSON.parse(localStorage.getItem('mentorship-finder') ?? '{}')
+    const { theme, shortcuts } = JSON.parse(localStorage.getItem(keptKey) ?? '{}')
     if (theme === 'light' || theme === 'dark') dataset['theme'] = theme
     if (shortcuts === false) dataset['keys'] = ''
   } catch {
@@ -24,6 +25,7 @@ export const beforePaint = (keys: readonly string[], font: string, files: readon
   // The browser draws nothing until a font that is optional and preloaded is there: worth a moment where it comes out of the
   // worker's cache or over a quick network (https://developer.mozilla.org/en-US/docs/Web/API/NetworkInformation/rtt). Where
   // that is known to be slow it would come too late to be seen, and is not asked for.
+  // TypeScript knows it not, as not every browser does.
   const { connection } = navigator as Navigator & { connection?: { rtt: number } }
   const isWorking = () => {
     try {

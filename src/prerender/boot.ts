@@ -3,13 +3,27 @@ import { beforePaint } from './before-paint.ts'
 import { beforeWaking } from './before-waking.ts'
 import type { EarlyFile } from './early-files.ts'
 
+/** What this script and the app agree on. */
+export interface Agreed {
+  /** Keys of the query string that make a list another one than the prerendered. */
+  readonly viewKeys: readonly string[]
+  /** The value of `term` for all of them. */
+  readonly allTerms: string
+  /** Under which the browser holds what is kept. */
+  readonly keptKey: string
+  /** Id of the field for the order. */
+  readonly orderId: string
+  /** With a network that hangs, in milliseconds. */
+  readonly patience: number
+}
+
 /** A function and its values as text; values are what JSON can say. */
-const call = (run: (...values: never[]) => void, ...values: readonly unknown[]): string =>
+const call = <Values extends readonly unknown[]>(run: (...values: Values) => void, ...values: Values): string =>
   `(${run.toString().replace(/\s*\/\/.*$/gm, '').replace(/\n\s*/g, '\n')})(${values.map((value) => JSON.stringify(value)).join(', ')});`
 
 /**
- * @param keys of the query string that make a list another one than the prerendered
  * @param font address of the headings' face
  * @param files that the page will need
  */
-export const bootScript = (keys: readonly string[], font: string, files: readonly EarlyFile[]): string => call(beforePaint, keys, font, files) + call(beforeWaking, keys)
+export const bootScript = ({ viewKeys, allTerms, keptKey, orderId, patience }: Agreed, font: string, files: readonly EarlyFile[]): string =>
+  call(beforePaint, viewKeys, keptKey, font, files) + call(beforeWaking, viewKeys, allTerms, orderId, patience)

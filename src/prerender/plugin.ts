@@ -38,7 +38,7 @@ export function prerenderPlugin(): Plugin {
   /** @param built of each source the file it became */
   const writePages = async (built: ReadonlyMap<string, string>): Promise<number> => {
     // The module is the build of render.tsx.
-    const { renderPage, VIEW_KEYS } = (await import(pathToFileURL(path.join(server, 'render.js')).href)) as Renderer
+    const { renderPage, AGREED } = (await import(pathToFileURL(path.join(server, 'render.js')).href)) as Renderer
     const generated = path.join(root, 'src/generated')
     const files = generatedFiles(generated)
     const template = readFileSync(path.join(out, 'index.html'), 'utf8')
@@ -51,7 +51,7 @@ export function prerenderPlugin(): Plugin {
     const pages = await Promise.all(pageAddresses(files.all).map(async (address) => ({ address, ...(await renderPage(address, files)) })))
     for (const kind of new Set(pages.map(({ address }) => address.kind))) {
       const alike = pages.filter(({ address }) => address.kind === kind)
-      const boot = bootScript(VIEW_KEYS, font, earlyFiles(kind, built, site.base))
+      const boot = bootScript(AGREED, font, earlyFiles(kind, built, site.base))
       const style = await criticalCss(css, [template, ...alike.map(({ html }) => html)])
       const policy = contentSecurityPolicy({ scripts: [sha256(boot)], styles: [sha256(style)] })
       for (const { address, title, html, data } of alike) {

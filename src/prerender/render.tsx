@@ -1,16 +1,20 @@
 /** The app rendered to HTML: what the build loads and runs once everything else is built. */
 import { QueryClient, type QueryKey } from '@tanstack/react-query'
 import { prerender } from 'react-dom/static'
+import { ORDER } from '../app/adopt-early.ts'
 import { BASE } from '../app/base.ts'
 import { holdFirstView } from '../app/first-view.ts'
+import { KEPT_KEY } from '../app/kept/kept-keys.ts'
+import { PATIENCE } from '../app/patience.ts'
 import { bodiesQuery, catalogueQuery } from '../app/queries.ts'
 import { Root } from '../app/root.tsx'
+import { ALL_TERMS } from '../app/selection/choice.ts'
 import { VIEW_PARAMS } from '../app/url/view.ts'
 import { firstViewData } from './first-view-data.ts'
 import type { PageAddress } from './page-addresses.ts'
 import type { GeneratedFiles, Renderer } from './renderer.ts'
 
-export const VIEW_KEYS: Renderer['VIEW_KEYS'] = Object.keys(VIEW_PARAMS)
+export const AGREED: Renderer['AGREED'] = { viewKeys: Object.keys(VIEW_PARAMS), allTerms: ALL_TERMS, keptKey: KEPT_KEY, orderId: ORDER, patience: PATIENCE }
 
 /** As React writes text. */
 const unescaped = (html: string): string => html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&amp;', '&')

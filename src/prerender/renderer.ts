@@ -1,5 +1,6 @@
 /** What the server build of the app offers to the plugin that runs it. */
 import type { Bodies, Catalogue } from '../schema/catalogue.ts'
+import type { Agreed } from './boot.ts'
 import type { PageAddress } from './page-addresses.ts'
 
 export interface GeneratedFiles {
@@ -16,7 +17,6 @@ export interface RenderedPage {
 }
 
 export interface Renderer {
-  /** Keys of the query string that make a list another one than the prerendered. */
-  readonly VIEW_KEYS: readonly string[]
+  readonly AGREED: Agreed
   readonly renderPage: (address: PageAddress, files: GeneratedFiles) => Promise<RenderedPage>
 }
