@@ -1,5 +1,6 @@
 /** A whole page: the template of the build with what was rendered, its styles, its data and its policy. */
 import { FIRST_VIEW_ID } from '../schema/first-view.ts'
+import { entryScript } from './entry-script.ts'
 import { jsonInScript } from './json-in-script.ts'
 
 export interface PageParts {
@@ -26,16 +27,16 @@ const replaced = (text: string, place: RegExp, by: string): string => {
  */
 export const pageDocument = (template: string, { path, html, head, css, boot, policy, data }: PageParts): string => {
   const [sheet = ''] = /<link rel="stylesheet"[^>]*>/.exec(template) ?? []
-  const [script = ''] = /<script type="module"[^>]*><\/script>/.exec(template) ?? []
+  const { tag } = entryScript(template)
   let page = template
   // First, so that it holds for all that follows.
   page = replaced(page, /<meta charset="utf-8" \/>/, `<meta charset="utf-8" /><meta http-equiv="Content-Security-Policy" content="${policy}" />`)
   page = replaced(page, /\s*<title>[^<]*<\/title>/, head)
   page = replaced(page, /\s*<link rel="stylesheet"[^>]*>/, `<style>${css}</style><script>${boot}</script>`)
-  page = replaced(page, /\s*<script type="module"[^>]*><\/script>/, '')
+  page = page.replace(tag, '')
   page = replaced(page, /<div id="root"><\/div>/, `<div id="root"${path === null ? '' : ` data-path="${path}"`}>${html}</div>`)
   const inlined = data === null ? '' : `<script type="application/json" id="${FIRST_VIEW_ID}">${jsonInScript(JSON.stringify(data))}</script>`
   // Last: what is drawn needs neither the script nor the whole sheet, and neither takes the line from it.
   // The sheet after the script: a browser reads no further than a sheet in the body before it is there.
-  return replaced(page, /\s*<\/body>/, `${inlined}${script.replace('<script ', '<script fetchpriority="low" ')}${sheet}</body>`)
+  return replaced(page, /\s*<\/body>/, `${inlined}${tag.replace('<script ', '<script fetchpriority="low" ')}${sheet}</body>`)
 }

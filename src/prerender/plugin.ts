@@ -8,6 +8,7 @@ import { bootScript } from './boot.ts'
 import { criticalCss } from './critical-css.ts'
 import { pageDocument } from './document.ts'
 import { earlyFiles, filesOf } from './early-files.ts'
+import { entryScript } from './entry-script.ts'
 import { headTags, printHead } from './head.ts'
 import { pageAddresses, pageOf } from './page-addresses.ts'
 import { contentSecurityPolicy, sha256 } from './policy.ts'
@@ -69,8 +70,7 @@ export function prerenderPlugin(): Plugin {
       mkdirSync(path.dirname(path.join(out, file)), { recursive: true })
       writeFileSync(path.join(out, file), content)
     }
-    const [, script = null] = /<script type="module"[^>]*src="([^"]+)"/.exec(template) ?? []
-    writeFileSync(path.join(out, 'version.json'), JSON.stringify({ script }))
+    writeFileSync(path.join(out, 'version.json'), JSON.stringify({ script: entryScript(template).src }))
     return pages.length
   }
 

@@ -1,5 +1,6 @@
 /** Which files of the build the service worker takes along: the app, its pages and its search, and the newest term. */
 import { createHash } from 'node:crypto'
+import { entryScript } from './entry-script.ts'
 
 export interface BuiltFile {
   /** Below the folder of the build, with `/`. */
@@ -29,9 +30,10 @@ const revisionOf = (content: Uint8Array): string => createHash('sha256').update(
  */
 const integrityOf = (content: Uint8Array): string => `sha256-${createHash('sha256').update(content).digest('base64')}`
 
-const entryOf = (page: Uint8Array = Buffer.from('')): string => /<script [^>]*type="module"[^>]* src="([^"]+)"/.exec(Buffer.from(page).toString())?.[1] ?? ''
+const entryOf = (page: Uint8Array = Buffer.from('')): string => entryScript(Buffer.from(page).toString()).src
 
 /**
+ * @throws when the files lack the page of the shell, or it starts no script
  * @param base begins and ends with `/`
  * @param newestTerm whose texts are taken along; those of older terms are kept when they are opened
  */
