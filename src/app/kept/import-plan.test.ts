@@ -77,3 +77,13 @@ test('what is new comes after one\'s own, in the order of the other list; into a
   expect(withImported(EMPTY_KEPT, other).shortlist).toEqual(other)
   expect(withImported(own, other).skills).toBe(own.skills)
 })
+
+test('what only the id of LFX is filled in of is taken over without a word: nobody wrote anything', () => {
+  const own = sampleKept(sampleEntry('a', { lfxId: null, note: 'mine' }), sampleEntry('b', { lfxId: null }))
+  const sent = [sampleEntry('a', { lfxId: 'one', note: 'mine' }), sampleEntry('b', { lfxId: null, note: 'theirs', stage: 'drafting' })]
+  const plan = planImport(own, sent)
+  expect(plan.unchanged.map(({ id }) => id)).toEqual(['a'])
+  expect(plan.changedNotes.map(({ own }) => own.id)).toEqual(['b'])
+  expect(plan.changedStages.map(({ own }) => own.id)).toEqual(['b'])
+  expect(withImported(own, sent).shortlist[0]?.lfxId).toBe('one')
+})

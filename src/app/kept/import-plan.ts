@@ -7,9 +7,12 @@ interface Merge { readonly own: ShortlistEntry; readonly merged: ShortlistEntry 
 
 export interface ImportPlan {
   readonly added: readonly ShortlistEntry[]
+  /** Here already, as somebody would say who reads them. */
   readonly unchanged: readonly ShortlistEntry[]
-  /** Here already, but with something of the other side to take over. */
+  /** Here already, but with something of the other side to take over: a note, a stage, or LFX's own id, of which nobody needs to hear. */
   readonly changed: readonly Merge[]
+  readonly changedNotes: readonly Merge[]
+  readonly changedStages: readonly Merge[]
   readonly newSkills: readonly string[]
 }
 
@@ -28,11 +31,16 @@ export const planImport = (kept: Kept, entries: readonly ShortlistEntry[], skill
     const own = find(entry)
     if (own !== undefined) met.set(own.id, { own, merged: mergeEntries(met.get(own.id)?.merged ?? own, entry) })
   }
+  const merges = [...met.values()]
+  const changedNotes = merges.filter(({ own, merged }) => own.note !== merged.note)
+  const changedStages = merges.filter(({ own, merged }) => own.stage !== merged.stage)
   const known = new Set(kept.skills.map((skill) => skill.toLowerCase()))
   return {
     added: added.slice(0, Math.max(0, SHORTLIST_LIMIT - kept.shortlist.length)),
-    unchanged: [...met.values()].filter(({ own, merged }) => own === merged).map(({ own }) => own),
-    changed: [...met.values()].filter(({ own, merged }) => own !== merged),
+    unchanged: merges.filter((merge) => !changedNotes.includes(merge) && !changedStages.includes(merge)).map(({ own }) => own),
+    changed: merges.filter(({ own, merged }) => own !== merged),
+    changedNotes,
+    changedStages,
     newSkills: skills.filter((skill) => !known.has(skill.toLowerCase())),
   }
 }

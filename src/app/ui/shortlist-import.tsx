@@ -51,14 +51,11 @@ const sentences = (plan: ImportPlan, lost: number): string[] => [
   ...(lost > 0 ? [`${lost} could not be read, or not wholly`] : []),
 ]
 
-const changedNotes = (plan: ImportPlan) => plan.changed.filter(({ own, merged }) => own.note !== merged.note)
-const changedStages = (plan: ImportPlan) => plan.changed.filter(({ own, merged }) => own.stage !== merged.stage)
-
 const ImportPreview = ({ reading, onClosed }: { reading: Read; onClosed: () => void }) => {
   const { kept } = useKept()
   const plan = planImport(kept, reading.entries, reading.skills)
-  const [notes, stages] = [changedNotes(plan), changedStages(plan)]
-  const isNothingNew = plan.added.length + plan.changed.length + plan.newSkills.length === 0
+  const { changedNotes: notes, changedStages: stages } = plan
+  const isNothingNew = plan.added.length + notes.length + stages.length + plan.newSkills.length === 0
   return (
     <Modal title={`Import “${reading.name}”?`} onClosed={onClosed}>
       <ul className="mt-3 list-disc space-y-1 ps-5">

@@ -28,8 +28,8 @@ export const ShortlistShared = ({ ids, catalogue }: { ids: readonly string[]; ca
   const add = (wanted: readonly CatalogueProject[]) => {
     const now = new Date()
     const entries = wanted.map((project, index) => entryOf(project, notes.get(project.id) ?? '', index + 1, now))
-    const { added, changed } = planImport(kept, entries)
-    const news = [...(added.length > 0 ? [countOf(added.length, 'project')] : []), ...(changed.length > 0 ? [`notes to ${countOf(changed.length, 'project')}`] : [])]
+    const { added, changedNotes } = planImport(kept, entries)
+    const news = [...(added.length > 0 ? [countOf(added.length, 'project')] : []), ...(changedNotes.length > 0 ? [`notes to ${countOf(changedNotes.length, 'project')}`] : [])]
     changeShortlist(news.length === 0 ? 'Added nothing new to your shortlist' : `Added ${news.join(' and ')} to your shortlist`, (kept) => withImported(kept, entries))
   }
   const toggle = (id: string) => setLeft(left.has(id) ? new Set([...left].filter((other) => other !== id)) : new Set([...left, id]))
