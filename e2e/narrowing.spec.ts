@@ -77,3 +77,12 @@ test('filters stay in sight beside results that are read to the end', async ({ p
   await page.getByRole('article').last().scrollIntoViewIfNeeded()
   await expect(page.getByRole('complementary', { name: 'Filters' }).getByRole('checkbox', { name: 'Go', exact: true })).toBeInViewport()
 })
+
+test('a skill and a CNCF project of one name are told apart', async ({ page }) => {
+  await page.goto('/?skill=KubeEdge&cncf=KubeEdge&skill=Rust&match=all')
+  const filters = page.getByRole('list', { name: 'Active filters' })
+  await expect(filters.getByRole('button', { name: 'Remove KubeEdge (skill) filter' })).toBeVisible()
+  await filters.getByRole('button', { name: 'Remove KubeEdge (CNCF project) filter' }).click()
+  await expect(page).toHaveURL(/[?]skill=KubeEdge&skill=Rust&match=all$/)
+  await expect(filters.getByRole('button', { name: 'Remove KubeEdge filter' })).toBeVisible()
+})

@@ -1,7 +1,8 @@
 /** Nothing is found: the single changes that bring results, each with how many. */
 import type { Catalogue, CatalogueProject } from '../../schema/catalogue.ts'
-import { ALL_TERMS, filtersOf, labelOfValue, shownTerms, withoutFilters, type Choice } from './choice.ts'
-import { FACET_KEYS, FACETS, type FacetKey } from './facets.ts'
+import { ALL_TERMS, shownTerms, withoutFilters, type Choice } from './choice.ts'
+import { FACET_KEYS, type FacetKey } from './facets.ts'
+import { labelledFilters, nounOf } from './filter-labels.ts'
 import { selectProjects } from './select-projects.ts'
 
 export type Change = Partial<Record<FacetKey, string[]>> & { readonly match?: 'any'; readonly new?: false; readonly q?: string }
@@ -55,8 +56,6 @@ const relatedThatFind = (names: readonly string[], count: (name: string) => numb
 
 const way = (name: string, change: Change) => ({ name, change })
 
-const nounOf = (key: FacetKey): string => (key === 'skill' ? 'skill' : (FACETS.find((facet) => facet.key === key)?.name ?? key))
-
 export const waysOut = (catalogue: Catalogue, { query, choice, search, related, isNew }: Asked): readonly WayOut[] => {
   const found = search(query)
   const countWith = ({ new: onlyNew, q, ...change }: Change): number => {
@@ -64,13 +63,13 @@ export const waysOut = (catalogue: Catalogue, { query, choice, search, related, 
     const candidates = onlyNew === undefined && isNew !== null ? matching.filter(isNew) : matching
     return selectProjects(catalogue, candidates, { ...choice, ...change }).projects.length
   }
-  const filters = filtersOf(choice)
+  const filters = labelledFilters(catalogue, choice)
   const isFiltered = filters.length > 0 || isNew !== null
   const isOneTerm = shownTerms(catalogue, choice).length < catalogue.terms.length
   const noFilter = { ...withoutFilters(choice), new: false } as const
 
   const single = [
-    ...filters.map(({ key, value }) => way(`Without ${labelOfValue(catalogue, key, value)}`, { [key]: choice[key].filter((other) => other !== value) })),
+    ...filters.map(({ key, value, label }) => way(`Without ${label}`, { [key]: choice[key].filter((other) => other !== value) })),
     ...FACET_KEYS.filter((key) => choice[key].length > 1).map((key) => way(`Without any ${nounOf(key)}`, { [key]: [] })),
     ...(choice.match === 'all' && choice.skill.length > 1 ? [way('With any of the skills', { match: 'any' })] : []),
     ...(isNew === null ? [] : [way('Not only what is new', { new: false })]),

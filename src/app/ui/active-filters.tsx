@@ -1,12 +1,14 @@
 /** The chosen filters as chips, each with a way to take it away. */
 import { X } from 'lucide'
-import { filtersOf, toggled, type Choice } from '../selection/choice.ts'
+import type { Catalogue } from '../../schema/catalogue.ts'
+import { toggled, type Choice } from '../selection/choice.ts'
 import type { FacetKey } from '../selection/facets.ts'
+import { labelledFilters } from '../selection/filter-labels.ts'
 import { Icon } from './icon.tsx'
 
 interface Props {
   readonly choice: Choice
-  readonly labelOf: (key: FacetKey, value: string) => string
+  readonly catalogue: Catalogue
   readonly onlyNew: boolean
   readonly onChoose: (change: Partial<Record<FacetKey, string[]>> & { readonly new?: false }) => void
   readonly onClear: () => void
@@ -25,9 +27,9 @@ const passFocusOn = (button: HTMLButtonElement) => {
   else other.focus()
 }
 
-export const ActiveFilters = ({ choice, labelOf, onlyNew, onChoose, onClear }: Props) => {
+export const ActiveFilters = ({ choice, catalogue, onlyNew, onChoose, onClear }: Props) => {
   const chips = [
-    ...filtersOf(choice).map(({ key, value }) => ({ id: `${key}=${value}`, label: labelOf(key, value), change: { [key]: toggled(choice[key], value) } })),
+    ...labelledFilters(catalogue, choice).map(({ key, value, label }) => ({ id: `${key}=${value}`, label, change: { [key]: toggled(choice[key], value) } })),
     ...(onlyNew ? [{ id: 'new', label: 'New since your last visit', change: { new: false } as const }] : []),
   ]
   if (chips.length === 0) return null

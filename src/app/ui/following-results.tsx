@@ -88,7 +88,7 @@ const Results = memo(({ catalogue, view, isTyping, choose, isFirstView }: Props)
           {late === null ? <CopyLinkPlace /> : <late.CopyLinkButton offersSkills />}
           <SortSelect />
         </div>
-        {late !== null && <late.ActiveFilters choice={choice} labelOf={labelOf} onlyNew={view.new} onChoose={choose} onClear={clear} />}
+        {late !== null && <late.ActiveFilters choice={choice} catalogue={catalogue} onlyNew={view.new} onChoose={choose} onClear={clear} />}
         {late !== null && <late.ResultsSaid count={found.pending ? null : shown.length} answer={found.answer} />}
         {late !== null && areSent && <late.SentSkills skills={skills} onLeave={() => choose({ have: [] })} />}
         {late !== null && found.answer !== null && (
