@@ -4,7 +4,7 @@
  */
 import type { SearchIndex } from '../schema/search-index.ts'
 import { atOnce } from './at-once.ts'
-import { correctionsAt, type Correction } from './corrections.ts'
+import { corrected, correctionsAt, type Correction } from './corrections.ts'
 import { demandsOf } from './demands.ts'
 import { createExpander } from './expansion.ts'
 import { explain, type Explanation } from './explain.ts'
@@ -102,7 +102,7 @@ export function* engineInSteps(shipped: SearchIndex, projects: readonly Searchab
       near: nearIn(found.scores),
       unchecked,
       corrections,
-      shown: corrections.reduce((text, { from, to }) => text.replace(from, () => to), query.trim()),
+      shown: corrected(query.trim(), corrections),
       score: (position) => found.scores[found.positions.indexOf(position)] ?? 0,
       explain: (position) => explain(index, terms, position),
     }

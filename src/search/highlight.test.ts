@@ -62,3 +62,8 @@ test('a snippet holds the word and is cut at words', () => {
 test('where no word stands there is no snippet', () => {
   expect(snippetAround('nothing here', ['absent'])).toBeNull()
 })
+
+test('a part begins at the match at the latest, also in a list without spaces', () => {
+  const segments = snippetAround('Golang,Kubernetes,Prometheus,OpenTelemetry,Docker,Helm charts and some other words', ['helm'])
+  expect(segments?.find(({ marked }) => marked)?.text).toBe('Helm')
+})

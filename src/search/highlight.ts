@@ -33,7 +33,7 @@ export function highlight(text: string, words: readonly string[]): Segment[] {
 export function snippetAround(text: string, words: readonly string[], length = 140): Segment[] | null {
   const [first] = spansOf(text, words)
   if (first === undefined) return null
-  const start = wordStart(text, Math.max(0, first.start - Math.floor(length / 3)))
+  const start = wordStart(text, Math.max(0, first.start - Math.floor(length / 3)), first.start)
   const end = wordEnd(text, Math.max(first.end, start + length))
   const segments = highlight(text.slice(start, end).trim(), words)
   if (start > 0) segments.unshift({ text: '… ', marked: false })
@@ -90,7 +90,11 @@ function runLength(tokens: readonly Token[], from: number, wanted: ReadonlySet<s
   return found
 }
 
-const wordStart = (text: string, from: number) => (from === 0 ? 0 : Math.max(0, text.indexOf(' ', from) + 1))
+/** Behind the next space; where none comes before `until`, in the middle of a word. */
+const wordStart = (text: string, from: number, until: number) => {
+  const space = from === 0 ? -1 : text.slice(from, until).indexOf(' ')
+  return space === -1 ? from : from + space + 1
+}
 
 const wordEnd = (text: string, from: number) => {
   const space = from >= text.length ? -1 : text.indexOf(' ', from)
