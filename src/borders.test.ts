@@ -40,6 +40,18 @@ const OWNERS = [
   { package: /^(?:satori|sharp)$/, owner: /^prerender\/preview-image\.ts$/ },
 ]
 
+/** Each row: only the owners may name it. */
+const GLOBALS = [
+  { name: /\blocalStorage\b/, owner: /^app\/kept\/|^prerender\/before-paint\.ts$/ },
+  { name: /\bsessionStorage\b/, owner: /^app\/session\.ts$/ },
+  { name: /\bfetch\(/, owner: /^app\/(?:queries|new-version|service-worker)\.ts$/ },
+  { name: /\bhistory\.(?:push|replace)State\b/, owner: /^app\/(?:url\/history|navigation|new-version)\.ts$|^prerender\/before-paint\.ts$/ },
+  { name: /\buse(?:Layout)?Effect\b/, owner: /^app\/(?:app\.tsx|use-announced-results\.ts)$/ },
+]
+
+/** Without comments: they may speak of anything. */
+const codeOf = (file: string) => readFileSync(path.join(src, file), 'utf8').replace(/\/\*[^]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '')
+
 test.each(ARROWS)('$from imports only $may', ({ from, may }) => {
   const wrong = imports.filter(({ file, target }) => from.test(file) && /^(?:schema|search|pipeline|prerender|worker|app|generated)\//.test(target) && !may.test(target))
   expect(wrong).toEqual([])
@@ -47,6 +59,12 @@ test.each(ARROWS)('$from imports only $may', ({ from, may }) => {
 
 test.each(OWNERS)('$package is imported by $owner alone', ({ package: name, owner }) => {
   expect(imports.filter(({ file, target }) => name.test(target) && !owner.test(file))).toEqual([])
+})
+
+test.each(GLOBALS)('$name is named by $owner alone', ({ name, owner }) => {
+  const naming = sources.filter((file) => name.test(codeOf(file)))
+  expect(naming.filter((file) => !owner.test(file))).toEqual([])
+  expect(naming).not.toEqual([])
 })
 
 test('schema knows valibot and nothing else', () => {

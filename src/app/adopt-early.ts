@@ -1,5 +1,6 @@
 /** What a person did before the script came: typed and ticked goes into the address, from where the app reads; pressed is pressed again. */
 import { ALL_TERMS } from './selection/choice.ts'
+import { replaceSearch } from './url/history.ts'
 
 /** Id of the form of the search; the filters, which stand elsewhere, belong to it too. */
 export const SEARCH_FORM = 'search'
@@ -44,9 +45,9 @@ export const earlyInputs = (): EarlyInputs => {
 /** What was done to the prerendered form becomes the address. */
 export const adoptTyped = (inputs = earlyInputs()): void => {
   const typed = inputs()
-  const { pathname, search, hash } = window.location
+  const { search } = window.location
   const next = withTyped(search, typed)
-  if (typed.some(([, value]) => value !== '') && next !== search) history.replaceState(history.state, '', `${pathname}${next}${hash}`)
+  if (typed.some(([, value]) => value !== '') && next !== search) replaceSearch(next)
 }
 
 /** From the call on that wakes the page React answers presses itself, also of what is still asleep: none is noted any more. */

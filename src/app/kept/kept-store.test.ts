@@ -3,11 +3,10 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { EMPTY_KEPT } from '../../schema/empty-kept.ts'
 import { withTheme } from './kept-changes.ts'
 import { withoutSkill, withSkill } from './my-skills.ts'
-import { BACKUP_KEY, KEPT_KEY, oldKeptKey } from './kept-keys.ts'
+import { BACKUP_KEY, KEPT_KEY, oldKeptKey, SET_ASIDE_KEY } from './kept-keys.ts'
 import { createKeptStore } from './kept-store.ts'
 import { readKept } from './read-kept.ts'
 import { NO_WRITES } from './tab-writes.ts'
-import { SET_ASIDE_KEY } from './set-aside.ts'
 
 class MemoryStorage implements Storage {
   [name: string]: unknown

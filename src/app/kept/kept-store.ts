@@ -5,11 +5,10 @@
 import { EMPTY_KEPT } from '../../schema/empty-kept.ts'
 import type { Kept } from '../../schema/kept.ts'
 import { differenceBetween, withDifference, type Difference } from './kept-difference.ts'
-import { KEPT_KEY } from './kept-keys.ts'
+import { KEPT_KEY, SET_ASIDE_KEY } from './kept-keys.ts'
 import type { KeptState, StorageTrouble } from './kept-state.ts'
 import { readKept, type KeptReading } from './read-kept.ts'
 import { safeStorage } from './safe-storage.ts'
-import { SET_ASIDE_KEY } from './set-aside.ts'
 import { createStoredText, type Stored } from './stored-text.ts'
 import { createTabWrites, NO_WRITES } from './tab-writes.ts'
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { SafeStorage } from './safe-storage.ts'
-import { SET_ASIDE_KEY, setAside } from './set-aside.ts'
+import { SET_ASIDE_KEY } from './kept-keys.ts'
+import { setAside } from './set-aside.ts'
 
 /** @param room characters it holds over all keys */
 function storageOf(items: Readonly<Record<string, string>>, room = 1000) {

@@ -1,7 +1,6 @@
 /** Texts that could not be read, kept under a key of their own until the person has them. */
+import { SET_ASIDE_KEY } from './kept-keys.ts'
 import type { SafeStorage } from './safe-storage.ts'
-
-export const SET_ASIDE_KEY = 'mentorship-finder.set-aside'
 
 /**
  * Keeps each damaged text once, newest last, so that `key` may be written over.

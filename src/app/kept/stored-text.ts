@@ -1,9 +1,9 @@
 /** The text in storage: read, and written over only when nothing in it is lost; what cannot be read is set aside first. */
 import type { Kept } from '../../schema/kept.ts'
-import { BACKUP_KEY, KEPT_KEY, oldKeptKey } from './kept-keys.ts'
+import { BACKUP_KEY, KEPT_KEY, oldKeptKey, SET_ASIDE_KEY } from './kept-keys.ts'
 import { keptText, type Damage, type KeptReading } from './read-kept.ts'
 import type { SafeStorage } from './safe-storage.ts'
-import { SET_ASIDE_KEY, setAside } from './set-aside.ts'
+import { setAside } from './set-aside.ts'
 import type { TabWrites } from './tab-writes.ts'
 
 export interface Stored { readonly text: string | null; readonly reading: KeptReading }
