@@ -10,7 +10,7 @@ const inSizes = (browser: string, use: Project['use']): Project[] =>
     name: `${browser}-${size}`,
     use: { ...use, viewport },
     // Dragging is a mouse's way, and in a narrow window Firefox scrolls beneath it: phones have buttons for it.
-    grepInvert: size === 'phone' ? /@chromium|by dragging/ : /@chromium/,
+    grepInvert: size === 'phone' ? /@chromium|@desktop|by dragging/ : /@chromium|@phone/,
   }))
 
 const firefox = firefoxPath()

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { expect, isPhone, test } from './fixtures.ts'
+import { expect, test } from './fixtures.ts'
 
 const KYVERNO = { id: 'lfx-2024-1-kyverno-verify-multiple-image-attestations', title: 'Verify Multiple Image Attestations' }
 const VOLCANO = { id: 'lfx-2024-1-volcano-volcano-supports-dra-integration', title: 'Volcano supports DRA integration' }
@@ -225,8 +225,8 @@ test('four projects fit on one landscape page', { tag: '@chromium' }, async ({ p
 
 test.describe('on a narrow screen', () => {
   for (const width of [390, 320]) {
-    test(`columns snap sideways under their heads, labels stay, the page does not move (${width}px)`, async ({ page, axe }) => {
-      test.skip(!isPhone(page), 'a phone’s matter')
+    // A phone’s matter.
+    test(`columns snap sideways under their heads, labels stay, the page does not move (${width}px)`, { tag: '@phone' }, async ({ page, axe }) => {
       await page.setViewportSize({ width, height: 844 })
       await page.goto(address(KYVERNO, VOLCANO, WASMEDGE, VITESS))
       const label = page.getByRole('rowheader', { name: 'Mentors', exact: true })
@@ -249,8 +249,8 @@ test.describe('on a narrow screen', () => {
   }
 })
 
-test('the heads stay in sight on a wide screen', async ({ page }) => {
-  test.skip(isPhone(page), 'a wide screen’s matter')
+// A wide screen’s matter.
+test('the heads stay in sight on a wide screen', { tag: '@desktop' }, async ({ page }) => {
   await page.goto(address(KYVERNO, VOLCANO, WASMEDGE, VITESS))
   await page.getByRole('rowheader', { name: 'LFX Mentorship', exact: true }).or(page.getByRole('rowheader', { name: 'Upstream issue', exact: true })).first().scrollIntoViewIfNeeded()
   await page.mouse.wheel(0, 400)
@@ -269,8 +269,8 @@ test('when the long texts do not come the rest is still compared', async ({ page
   await expect(row(page, 'Description')).toBeVisible()
 })
 
-test('in a wide window that is low the heads go with the rest, and nothing shows above them', async ({ page }) => {
-  test.skip(isPhone(page), 'a wide screen’s matter')
+// A wide screen’s matter.
+test('in a wide window that is low the heads go with the rest, and nothing shows above them', { tag: '@desktop' }, async ({ page }) => {
   await page.setViewportSize({ width: 1200, height: 400 })
   await page.goto(address(KYVERNO, VOLCANO, WASMEDGE, VITESS))
   await page.getByRole('rowheader', { name: 'Description', exact: true }).scrollIntoViewIfNeeded()
@@ -280,8 +280,8 @@ test('in a wide window that is low the heads go with the rest, and nothing shows
   for (const head of await heads(page).all()) await expect(head).not.toBeInViewport()
 })
 
-test('the list of keys is seen over a comparison, and single keys do nothing where they could mean several projects', async ({ page }) => {
-  test.skip(isPhone(page), 'a phone has no keyboard')
+// A phone has no keyboard.
+test('the list of keys is seen over a comparison, and single keys do nothing where they could mean several projects', { tag: '@desktop' }, async ({ page }) => {
   await page.goto(address(KYVERNO, VOLCANO))
   await expect(page.getByRole('columnheader')).toHaveCount(2)
   // It comes with the code that hears the keys.

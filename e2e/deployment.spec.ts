@@ -93,11 +93,10 @@ test.describe('with the service worker', () => {
   })
 })
 
-test.describe('with the service worker, on one size', () => {
+test.describe('with the service worker and a network that hangs', () => {
   test.use({ serviceWorkers: 'allow' })
 
-  test('where the network hangs, a page that was not taken along comes out of the data', async ({ page, site, isMobile }) => {
-    test.skip(isMobile, 'it waits as long as the worker does')
+  test('where the network hangs, a page that was not taken along comes out of the data', async ({ page, site }) => {
     await page.goto(site.url)
     await takenAlong(page)
     site.instead.set('/projects/nobody', () => {})

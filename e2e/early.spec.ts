@@ -1,5 +1,5 @@
 /** What is done on a page before its script is there is not lost, and goes to what it was meant for. */
-import { card, expect, hearsKeys, isAwake, isPhone, test } from './fixtures.ts'
+import { card, expect, hearsKeys, isAwake, test } from './fixtures.ts'
 import { holdScripts } from './hold-scripts.ts'
 
 /** Alike up to the colon. */
@@ -40,8 +40,8 @@ test('Enter before the script keeps what the link chose, and leaves the text of 
   await expect(page).toHaveURL('/?q=vpa&skill=Go&sort=title')
 })
 
-test('Enter before the script: a term that is ticked takes the place of all terms', async ({ page }) => {
-  test.skip(isPhone(page), 'on a phone the filters are in a sheet, which comes with the script')
+// On a phone the filters are in a sheet, which comes with the script.
+test('Enter before the script: a term that is ticked takes the place of all terms', { tag: '@desktop' }, async ({ page }) => {
   await holdScripts(page)
   await page.goto('/?term=all', { waitUntil: 'commit' })
   await page.getByRole('group', { name: 'Term' }).getByRole('checkbox').first().check()
@@ -100,8 +100,8 @@ test('a text is kept when the page is loaded again before its letters paused', a
   await expect(field).toHaveValue('kyv')
 })
 
-test('a key that is held down switches once; one that steps goes on', async ({ page }) => {
-  test.skip(isPhone(page), 'a phone has no keys')
+// A phone has no keys.
+test('a key that is held down switches once; one that steps goes on', { tag: '@desktop' }, async ({ page }) => {
   await page.goto('/')
   await hearsKeys(page)
   await page.keyboard.down('j')

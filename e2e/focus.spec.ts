@@ -1,13 +1,13 @@
 /** Where the focus is after a press that takes its own button away, and that it can be seen there. */
 import type { Locator, Page } from '@playwright/test'
-import { card, closeFilters, expect, isPhone, openFilters, test } from './fixtures.ts'
+import { card, closeFilters, expect, openFilters, test } from './fixtures.ts'
 import { keep, keptText, LISTED } from './kept.ts'
 import { changeNewest } from './newest.ts'
 
 const field = (page: Page) => page.getByLabel('Search projects')
 
-test('the sheet of filters gives the focus back to its button, however it is closed', async ({ page }) => {
-  test.skip(!isPhone(page), 'on a desktop the filters stand beside the results')
+// On a desktop the filters stand beside the results.
+test('the sheet of filters gives the focus back to its button, however it is closed', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/')
   const sheet = page.getByRole('dialog', { name: 'Filters' })
   const opener = page.getByRole('button', { name: 'Filters', exact: true })
@@ -28,8 +28,8 @@ test('the sheet of filters gives the focus back to its button, however it is clo
   }
 })
 
-test('the page behind the sheet does not scroll', async ({ page }) => {
-  test.skip(!isPhone(page), 'on a desktop the filters stand beside the results')
+// On a desktop the filters stand beside the results.
+test('the page behind the sheet does not scroll', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/')
   await openFilters(page)
   await expect(page.getByRole('dialog', { name: 'Filters' })).toBeVisible()

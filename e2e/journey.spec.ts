@@ -1,4 +1,4 @@
-import { closeFilters, expect, isPhone, openFilters, test } from './fixtures.ts'
+import { closeFilters, expect, openFilters, test } from './fixtures.ts'
 
 test('type, filter, open, save, go back, compare, share with a friend', async ({ page, context, browser, baseURL, axe }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
@@ -47,8 +47,8 @@ test('type, filter, open, save, go back, compare, share with a friend', async ({
   await friend.context().close()
 })
 
-test('the same by keyboard alone', async ({ page }) => {
-  test.skip(isPhone(page), 'a phone has no Tab key; the sheet has its own test')
+// A phone has no Tab key; the sheet has its own test.
+test('the same by keyboard alone', { tag: '@desktop' }, async ({ page }) => {
   await page.goto('/')
   await expect(page.getByRole('article').first()).toBeVisible()
   await page.keyboard.press('/')

@@ -1,6 +1,6 @@
 /** Letters of twice the size, set in the browser as people set them: queries in rem meet them, as zooming does not. */
 import { chromiumPath } from './chromium.ts'
-import { expect, isPhone, isThere, openFilters, test } from './fixtures.ts'
+import { expect, isThere, openFilters, test } from './fixtures.ts'
 import { keep, keptText, LISTED } from './kept.ts'
 import { changeNewest } from './newest.ts'
 
@@ -21,8 +21,8 @@ test('with text at 200 % nothing leaves the screen and no word of the pages is c
   }
 })
 
-test('with text at 200 % the page of a project fits on 320 px', async ({ page }) => {
-  test.skip(!isPhone(page), 'a desktop is wider')
+// A desktop is wider.
+test('with text at 200 % the page of a project fits on 320 px', { tag: '@phone' }, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 })
   for (const { id } of LISTED) {
     await page.goto(`/projects/${id}`)
@@ -32,8 +32,8 @@ test('with text at 200 % the page of a project fits on 320 px', async ({ page })
 })
 
 for (const width of [390, 320]) {
-  test(`with text at 200 % on ${width} px long chips wrap, a word searched for is seen whole where it fits, and the sheet keeps its buttons`, async ({ page }) => {
-    test.skip(!isPhone(page), 'the sheet is for narrow screens')
+  // The sheet is for narrow screens.
+  test(`with text at 200 % on ${width} px long chips wrap, a word searched for is seen whole where it fits, and the sheet keeps its buttons`, { tag: '@phone' }, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 })
     await keep(page, JSON.stringify({ ...JSON.parse(keptText(LISTED)), skills: ['Go', 'Kubernetes'] }))
     const skills = ['Kubernetes', 'Kubernetes API', 'Continuous Integration', 'Go', 'Rust', 'Python', 'Docker']

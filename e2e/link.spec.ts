@@ -77,8 +77,8 @@ for (const canBeAsked of [true, false]) test(`a phone opens its own sheet with t
   }
 })
 
-test('closing the sheet is no error; a sheet that fails is a copy', async ({ page, context }) => {
-  test.skip(!isPhone(page), 'a mouse copies')
+// A mouse copies.
+test('closing the sheet is no error; a sheet that fails is a copy', { tag: '@phone' }, async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await withSheet(page, 'AbortError')
   await page.goto('/?q=kyverno')

@@ -101,8 +101,8 @@ test('what came since the last visit is marked and can be shown alone; a first v
   await expect(page).toHaveURL('/?new=true')
 })
 
-test('single keys walk the results, save and compare, and can be turned off', async ({ page, axe }) => {
-  test.skip(isPhone(page), 'a phone has no keyboard')
+// A phone has no keyboard.
+test('single keys walk the results, save and compare, and can be turned off', { tag: '@desktop' }, async ({ page, axe }) => {
   await page.goto('/')
   await hearsKeys(page)
   await page.keyboard.press('j')

@@ -33,8 +33,7 @@ const tooSmall = (page: Page) =>
     })
   })
 
-test.beforeEach(async ({ page, isMobile }) => {
-  test.skip(!isMobile, 'a mouse hits less')
+test.beforeEach(async ({ page }) => {
   await keep(page, JSON.stringify({
     ...JSON.parse(keptText(LISTED)),
     skills: ['Go', 'Kubernetes'],
