@@ -108,7 +108,8 @@ test.describe('with the service worker and a network that hangs', () => {
 test.describe('without a service worker', () => {
   test.use({ serviceWorkers: 'block' })
 
-  test('a view whose code is gone with its deployment comes after one reload', async ({ page, site }) => {
+  test('a view whose code is gone with its deployment comes after one reload', async ({ page, site, expectedFaults }) => {
+    expectedFaults.push('404')
     await page.goto(site.url)
     await expect(save(page)).toBeVisible()
     const before = await scriptOf(page)
@@ -121,7 +122,8 @@ test.describe('without a service worker', () => {
     await expect.poll(() => loads).toBe(1)
   })
 
-  test('a view whose code is missing on a broken host is told, without a loop', async ({ page, site }) => {
+  test('a view whose code is missing on a broken host is told, without a loop', async ({ page, site, expectedFaults }) => {
+    expectedFaults.push('404', 'Its code did not arrive')
     await page.goto(site.url)
     const [shortlist] = (await readdir(path.join(BUILD_A, 'assets'))).filter((name) => /^shortlist-.*js$/.test(name))
     site.instead.set(`/assets/${shortlist}`, 404)

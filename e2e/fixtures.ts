@@ -1,4 +1,4 @@
-/** Every test watches what must never happen: a console error, an uncaught error, a request that leaves the origin. */
+/** Every test but those of the fault matrix watches what must never happen: a console error, an uncaught error, a request that leaves the site. */
 import { axeViolations } from './axe.ts'
 import { expect, test as base, type Page } from '@playwright/test'
 import { fillByEditing, mendMessages } from './firefox-driver.ts'

@@ -10,15 +10,17 @@ const headersForAll = async (): Promise<Record<string, string>> => forHttp(heade
 
 const test = siteTest().extend<{ stranger: Site }>({
   // Another port is another origin.
-  stranger: async ({ site }, use) => {
+  stranger: async ({ site, expectedFaults }, use) => {
     const stranger = await serveSite('dist')
+    expectedFaults.push(`foreign request: ${stranger.url}/`)
     stranger.instead.set('/', `<!doctype html><title>Win a prize</title><iframe title="Finder" src="${site.url}/" width="1200" height="800"></iframe>`)
     await use(stranger)
     stranger.close()
   },
 })
 
-test('where the host sends our headers the frame stays empty', async ({ page, site, stranger }) => {
+test('where the host sends our headers the frame stays empty', async ({ page, site, stranger, expectedFaults }) => {
+  expectedFaults.push('Framing', 'Refused to display')
   const headers = await headersForAll()
   // Both say the same, the second to older browsers: each has to do alone.
   for (const only of ['Content-Security-Policy', 'X-Frame-Options']) {

@@ -1,5 +1,5 @@
 /** Tests with a host of their own, which can serve another folder, or something else in place of a file, under an open page. */
-import { test } from '@playwright/test'
+import { test } from './fixtures.ts'
 import { serveSite, type Site } from './site.ts'
 
 /**
@@ -15,4 +15,6 @@ export const siteTest = (folderOf: () => string = () => 'dist', base = '/') =>
       await use(site)
       site.close()
     },
+    // What leaves it is foreign.
+    baseURL: ({ site }, use) => use(`${site.url}${base}`),
   })

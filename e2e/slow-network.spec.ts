@@ -47,7 +47,8 @@ const ON_THE_WAY = [
 ] as const
 
 for (const [file, missing, again] of ON_THE_WAY) {
-  test(`the network goes while ${file.source} is on its way: what is missing is told, and comes when the network does`, async ({ page, site }) => {
+  test(`the network goes while ${file.source} is on its way: what is missing is told, and comes when the network does`, async ({ page, site, expectedFaults }) => {
+    expectedFaults.push('net::ERR_')
     const onTheWay: ServerResponse[] = []
     let isGone = false
     // Code that is on its way then would need a reload: browsers remember that it did not come.
@@ -96,7 +97,8 @@ for (const [file, missing] of ON_THE_WAY) {
   })
 }
 
-test('the network goes before the code of another page came: that page says so, and trying again keeps it until the network is back', async ({ page, site }) => {
+test('the network goes before the code of another page came: that page says so, and trying again keeps it until the network is back', async ({ page, site, expectedFaults }) => {
+  expectedFaults.push('net::ERR_', 'Its code did not arrive')
   // Nothing is fetched ahead here: what a page does not need cannot be missed.
   await page.addInitScript(() => { window.requestIdleCallback = () => 0 })
   await page.goto(site.url)
