@@ -76,6 +76,10 @@ test.describe('with the service worker', () => {
       await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: link }).click()
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
     }
+    await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Discover' }).click()
+    const [title] = await page.getByRole('article').first().getByRole('heading').allTextContents()
+    await page.getByRole('article').first().getByRole('heading').getByRole('link').click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title ?? '')
   })
 
   test('the kill switch in place of the worker frees the page, and what was saved stays', async ({ page, site }) => {

@@ -10,8 +10,8 @@ const hasReloaded = (): boolean => {
   return typeof state === 'object' && state !== null && GUARD in state
 }
 
-/** In milliseconds, for a few bytes. */
-const PATIENCE = 10_000
+/** In milliseconds, for a few bytes; other files are waited for longer. */
+const ANSWERS_WITHIN = 10_000
 
 /**
  * Reloads once when the host has another version of this page than the one that runs. Offline, behind a portal that
@@ -19,7 +19,7 @@ const PATIENCE = 10_000
  */
 export const reloadForNewVersion = async (): Promise<void> => {
   if (hasReloaded()) return
-  const page = await fetch(`${import.meta.env.BASE_URL}version.json`, { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE) })
+  const page = await fetch(`${import.meta.env.BASE_URL}version.json`, { cache: 'no-store', signal: AbortSignal.timeout(ANSWERS_WITHIN) })
     .then((response) => (response.ok ? response.json() : null))
     .catch(() => null)
   const script: unknown = typeof page === 'object' && page !== null && 'script' in page ? page.script : null

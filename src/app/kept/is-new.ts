@@ -1,3 +1,4 @@
+/** What "New" means beside a project. */
 import type { CatalogueProject } from '../../schema/catalogue.ts'
 import type { Visit } from '../../schema/kept.ts'
 

@@ -35,6 +35,7 @@ const readRecord = (record: KeptRecord): { kept: Kept; damage: Damage } => {
   }
   const { shortlist, compare, skills, searches } = lists
   const theme = v.safeParse(ThemeSchema, record['theme'] ?? EMPTY_KEPT.theme)
+  const visit = v.safeParse(VisitSchema, record['visit'])
   const unknownKeys = Object.keys(record).filter((key) => key !== WRITES && !Object.hasOwn(EMPTY_KEPT, key)).length
   const rest = unknownKeys + (theme.success ? 0 : 1)
   return {
@@ -47,7 +48,7 @@ const readRecord = (record: KeptRecord): { kept: Kept; damage: Damage } => {
       theme: theme.success ? theme.output : EMPTY_KEPT.theme,
       shortcuts: record['shortcuts'] !== false,
       // A visit that cannot be read is a first visit: nobody misses it.
-      visit: v.is(VisitSchema, record['visit']) ? v.parse(VisitSchema, record['visit']) : null,
+      visit: visit.success ? visit.output : null,
     },
     damage: {
       lost: Object.values(lists).reduce((sum, { lost }) => sum + lost, rest),

@@ -17,8 +17,10 @@ import { useCatalogue } from '../use-catalogue.ts'
 import { preloadSearch, useSuggestions } from '../use-found.ts'
 
 /** A value the newest term does not have may be one of an older term: it is looked up before anything is shown. */
-const isEnoughFor = (view: View) => (newest: Catalogue) =>
-  view.term.length === 0 && FACET_KEYS.every((key) => knownChoice(newest, view)[key].length === view[key].length) && knownSkills(newest.skills, view.have).length === view.have.length
+const isEnoughFor = (view: View) => (newest: Catalogue) => {
+  const known = knownChoice(newest, view)
+  return view.term.length === 0 && FACET_KEYS.every((key) => known[key].length === view[key].length) && knownSkills(newest.skills, view.have).length === view.have.length
+}
 
 export const Discover = () => {
   const { view, choose, type, finishTyping } = useView()

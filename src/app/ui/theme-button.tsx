@@ -6,19 +6,19 @@ import { keptStore, useKept } from '../kept/use-kept.ts'
 import { Icon } from './icon.tsx'
 
 const THEMES = {
-  system: { icon: Monitor, next: 'light', label: 'system' },
-  light: { icon: Sun, next: 'dark', label: 'light' },
-  dark: { icon: Moon, next: 'system', label: 'dark' },
-} as const satisfies Record<Theme, { icon: IconNode; next: Theme; label: string }>
+  system: { icon: Monitor, next: 'light' },
+  light: { icon: Sun, next: 'dark' },
+  dark: { icon: Moon, next: 'system' },
+} as const satisfies Record<Theme, { icon: IconNode; next: Theme }>
 
 export const ThemeButton = () => {
   const { theme } = useKept().kept
-  const { icon, next, label } = THEMES[theme]
+  const { icon, next } = THEMES[theme]
   return (
     <button
       type="button"
       className="button w-11 px-0"
-      aria-label={`Colours: ${label}. Change to ${THEMES[next].label}`}
+      aria-label={`Colours: ${theme}. Change to ${next}`}
       onClick={() => keptStore.change((kept) => withTheme(kept, next))}
     >
       <Icon of={icon} size={17} />

@@ -25,8 +25,12 @@ test('any view survives the way into the address and back', () => {
 }, 60_000)
 
 test('no query string at all makes parsing throw, and what is unknown is the default', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (search) => {
-    expect(Object.keys(parse(`?${search.replace(/[=]/g, '')}`)).toSorted()).toEqual(Object.keys(DEFAULT).toSorted())
+  const texts = fc.string({ unit: 'binary' })
+  const pairs = fc.array(fc.tuple(fc.constantFrom(...Object.keys(DEFAULT)), texts)).map((all) => all.map((pair) => pair.join('=')).join('&'))
+  fc.assert(fc.property(fc.oneof(texts, pairs), (search) => {
+    const view = parse(`?${search}`)
+    expect([view.match, SORT_KEYS.includes(view.sort), typeof view.exact, typeof view.new]).toEqual([expect.stringMatching(/^(?:any|all)$/), true, 'boolean', 'boolean'])
+    expect(parse(viewSearch(view))).toEqual(view)
   }))
 }, 60_000)
 
