@@ -118,9 +118,11 @@ test('what is done while a sent view is rendered counts', async ({ page, isMobil
       const root = document.querySelector('#root')
       if (root !== null && Object.keys(root).some((key) => key.startsWith('__reactContainer'))) {
         MessagePort.prototype.postMessage = postMessage
-        document.querySelector<HTMLInputElement>('input[type=search]')?.setRangeText('kyverno')
         document.querySelector<HTMLInputElement>('input[type=checkbox][value=Rust]')?.click()
         document.querySelector<HTMLElement>('header button[aria-label^="Colours"]')?.click()
+        const field = document.querySelector<HTMLInputElement>('input[type=search]')
+        field?.focus()
+        field?.setRangeText('kyverno')
       }
       postMessage.call(this, message)
     }
@@ -132,6 +134,69 @@ test('what is done while a sent view is rendered counts', async ({ page, isMobil
   await expect(page).toHaveURL('/?skill=Go&q=kyverno&skill=Rust')
   await expect(page.getByRole('button', { name: /^Colours: light/ })).toBeVisible()
   if (!isMobile) await expect(page.getByRole('checkbox', { name: 'Rust', exact: true })).toBeChecked()
+})
+
+test('letters typed while a sent view is rendered are there when the next one comes', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { postMessage } = MessagePort.prototype
+    const seen: string[] = []
+    Object.assign(window, { seen })
+    // React asks by such a message for time to render, and has rendered nothing yet.
+    MessagePort.prototype.postMessage = function (this: MessagePort, message: unknown) {
+      const root = document.querySelector('#root')
+      if (root !== null && Object.keys(root).some((key) => key.startsWith('__reactContainer'))) {
+        MessagePort.prototype.postMessage = postMessage
+        const field = document.querySelector<HTMLInputElement>('input[type=search]')
+        field?.setRangeText('erno', field.value.length, field.value.length, 'end')
+        new MutationObserver((_, observer) => {
+          observer.disconnect()
+          seen.push(document.querySelector<HTMLInputElement>('input[type=search]')?.value ?? 'no field')
+        }).observe(root, { childList: true })
+      }
+      postMessage.call(this, message)
+    }
+  })
+  const release = await holdScripts(page)
+  await page.goto('/?q=gpu', { waitUntil: 'commit' })
+  const field = page.getByLabel('Search projects')
+  await field.pressSequentially('kyv')
+  release()
+  await isAwake(page)
+  expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual(['kyverno'])
+  await page.keyboard.type(' cli')
+  await expect(field).toHaveValue('kyverno cli')
+  await expect(page).toHaveURL('/?q=kyverno+cli')
+})
+
+test('what has the focus keeps it when a sent view takes the place of the page', { tag: '@desktop' }, async ({ page }) => {
+  for (const focus of [
+    () => page.getByRole('checkbox', { name: 'Rust', exact: true }),
+    () => page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Shortlist' }),
+    () => page.getByRole('button', { name: /^Colours/ }),
+  ]) {
+    const release = await holdScripts(page)
+    await page.goto('/?utm_source=chat', { waitUntil: 'commit' })
+    await focus().focus()
+    release()
+    await isAwake(page)
+    await expect(focus()).toBeFocused()
+    await page.unrouteAll()
+  }
+})
+
+test('what is typed on the page of a project that is gone stays, with the focus, instead of what its address may mean', async ({ page, expectedFaults }) => {
+  expectedFaults.push('404')
+  const release = await holdScripts(page)
+  await page.goto('/projects/lfx-2024-1-gone', { waitUntil: 'commit' })
+  const field = page.getByLabel('Search projects')
+  await field.pressSequentially('vpa')
+  release()
+  await isAwake(page)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such project')
+  await expect(field).toHaveValue('vpa')
+  await expect(field).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/[/][?]q=vpa$/)
 })
 
 test('a button pressed while the page wakes counts once', async ({ page }) => {

@@ -31,7 +31,6 @@ export const ShortlistPage = shortlist.Page
 export const ComparePage = compare.Page
 export const OpeningPage = opening.Page
 export const NotFoundPage = notFound.Page
-export const loadNotFound = notFound.load
 
 /** The data the prerender had when it wrote the page of a project: its catalogue and its body. */
 const loadProject = async (client: QueryClient, id: string) => {
@@ -40,7 +39,12 @@ const loadProject = async (client: QueryClient, id: string) => {
   if (found !== undefined) await client.ensureQueryData(bodiesQuery(found.term))
 }
 
-const pageAt = (path: string) => (path === '/projects' ? allProjects : path.startsWith('/projects/') ? project : path === '/shortlist' ? shortlist : path === '/compare' ? compare : null)
+/** Null where the first script has the page. */
+const pageAt = (path: string) => {
+  if (path === '/') return null
+  if (path.startsWith('/projects/')) return project
+  return path === '/projects' ? allProjects : path === '/shortlist' ? shortlist : path === '/compare' ? compare : notFound
+}
 
 /** Code of a page that takes the place of another: without it nothing would stand there for a moment. */
 export const loadPageCode = async (path: string): Promise<void> => void (await pageAt(path)?.load())
@@ -55,7 +59,7 @@ export const loadPage = async (client: QueryClient, path: string): Promise<void>
   const data = () => {
     if (id !== undefined) return loadProject(client, id)
     if (path === '/shortlist' || path === '/compare') return lateCode.load()
-    return client.ensureQueryData(catalogueQuery(path === '/projects' ? 'all' : 'newest'))
+    return path === '/' || path === '/projects' ? client.ensureQueryData(catalogueQuery(path === '/' ? 'newest' : 'all')) : undefined
   }
   await Promise.all([loadPageCode(path), data()])
 }

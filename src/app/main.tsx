@@ -9,12 +9,11 @@ import { FIRST_VIEW_ID } from '../schema/first-view.ts'
 import { holdFirstView, wholeNewestQuery } from './first-view.ts'
 import { keptStore } from './kept/use-kept.ts'
 import { lateCode } from './late-code.ts'
-import { loadNotFound, loadPage, loadPageCode } from './lazy-pages.ts'
+import { loadPage, loadPageCode } from './lazy-pages.ts'
 import { startNewPages, tidyAddress } from './navigation.ts'
 import { catalogueQuery, engineQuery } from './queries.ts'
 import { pause } from './pause.ts'
 import { Root } from './root.tsx'
-import { holdOldPage } from './take-over.ts'
 import { isTranslated, keepTranslated } from './translated-page.ts'
 import './styles.css'
 
@@ -67,15 +66,17 @@ const onAlive = () => {
 
 const renderAnew = async () => {
   // What is shown of a filtered list is in there, and its data is on the way as well; without it the page says what is missing.
-  // And the page of a lost address stays as it was rendered until it can be again.
-  await Promise.allSettled([lateCode.load(), loadPageCode(pathNow()), root.dataset['path'] === undefined && loadNotFound()])
+  // And the page of a lost address stays as it was rendered until it can be again, or is that of a project: what is typed there stays.
+  await Promise.allSettled([lateCode.load(), root.dataset['path'] === undefined ? loadPage(queryClient, pathNow()) : loadPageCode(pathNow())])
   // Evaluating that was long enough for one task as well.
   await pause()
   lateCode.show()
-  const takeOver = holdOldPage(root)
+  adoptTyped()
+  const takeOver = lateCode.get()?.holdOldPage(root)
   new MutationObserver((_, observer) => {
     observer.disconnect()
-    takeOver()
+    stopNoting()
+    takeOver?.()
     delete page.dataset['asked']
   }).observe(root, { childList: true })
   startTransition(() => createRoot(root).render(<Root client={queryClient} onAlive={onAlive} />))

@@ -38,8 +38,11 @@ const load = async <Kind extends DataKind>(url: string, kind: Kind): Promise<Dat
 /** What was given up after a minute would only take another. */
 const isWorthAnother = (failures: number, { cause }: Error) => failures === 0 && !(cause instanceof DOMException)
 
-/** The files change only with a deployment, and a deployment gives them new names: once loaded they stay fresh, and there is nothing before to share with. */
-const forever = { staleTime: Infinity, gcTime: Infinity, networkMode: 'always', retry: isWorthAnother, structuralSharing: false } as const
+/**
+ * The files change only with a deployment, and a deployment gives them new names: once loaded they stay fresh, and there is nothing
+ * before to share with. What failed is asked for again when the network is back.
+ */
+const forever = { staleTime: Infinity, gcTime: Infinity, networkMode: 'always', refetchOnReconnect: true, retry: isWorthAnother, structuralSharing: false } as const
 
 export const catalogueQuery = (scope: 'newest' | 'all') =>
   queryOptions({

@@ -13,8 +13,9 @@ export const loadTextsOfSaved = (client: QueryClient): void => {
     const terms = new Set(shortlist.flatMap((entry) => find(entry)?.term ?? []))
     for (const term of terms) void client.prefetchQuery(bodiesQuery(term))
   }
-  // What does not come now comes when its page is opened.
+  // What does not come now comes with the network, or when its page is opened.
   const loadQuietly = () => void load().catch(() => {})
   loadQuietly()
   keptStore.subscribe(loadQuietly)
+  addEventListener('online', loadQuietly)
 }
