@@ -1,5 +1,8 @@
-import { expect, test } from './fixtures.ts'
+import { expect, hearsKeys, test } from './fixtures.ts'
 import { takenAlong } from './taken-along.ts'
+
+/** Of the term that is shipped. */
+const TEXTS = /\/assets\/lfx-2024-1-[^/]*\.json$/
 
 test.use({ serviceWorkers: 'allow' })
 
@@ -30,3 +33,36 @@ test('an address that does not exist is told without a network too', async ({ pa
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such project')
 })
 
+
+test.describe('when the network comes back', () => {
+  test.use({ serviceWorkers: 'block' })
+
+  test('what failed without it is asked for again by itself', async ({ page, context, expectedFaults }) => {
+    expectedFaults.push('net::ERR_')
+    await page.route(TEXTS, (route) => route.abort())
+    await page.goto('/')
+    await page.getByRole('article').first().getByRole('heading').getByRole('link').click()
+    await expect(page.getByRole('alert')).toContainText('The project\'s text could not be loaded')
+    await context.setOffline(true)
+    await page.unroute(TEXTS)
+    await context.setOffline(false)
+    await expect(page.getByRole('heading', { name: 'What it is about' })).toBeVisible()
+  })
+
+  test('the text of what was saved meanwhile is fetched', async ({ page, context, expectedFaults }) => {
+    expectedFaults.push('net::ERR_')
+    await page.goto('/')
+    await hearsKeys(page)
+    // From here on nothing else is fetched ahead.
+    await page.waitForLoadState('networkidle')
+    await context.setOffline(true)
+    let failed = 0
+    page.on('requestfailed', (request) => TEXTS.test(request.url()) && failed++)
+    await page.getByRole('button', { name: /^Save / }).first().click()
+    // It is tried twice.
+    await expect.poll(() => failed).toBe(2)
+    const text = page.waitForResponse(TEXTS)
+    await context.setOffline(false)
+    expect((await text).ok()).toBe(true)
+  })
+})
