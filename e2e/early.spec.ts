@@ -19,6 +19,17 @@ test('buttons pressed on a page that is rendered anew are those of the same card
   await expect(button('Compare', FIRST)).toHaveAttribute('aria-pressed', 'false')
 })
 
+test('a button that is pressed early shows it, and a second press takes it back', async ({ page }) => {
+  await holdScripts(page)
+  await page.goto('/', { waitUntil: 'commit' })
+  const save = page.getByRole('article').first().getByRole('button', { name: /^Save / })
+  for (const outline of ['dashed', 'none']) {
+    await save.click()
+    await save.blur()
+    await expect(save).toHaveCSS('outline-style', outline)
+  }
+})
+
 test('an order chosen on the first page counts', async ({ page }) => {
   const release = await holdScripts(page)
   await page.goto('/', { waitUntil: 'commit' })

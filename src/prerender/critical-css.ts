@@ -18,7 +18,7 @@ export const criticalCss = async (css: string, pages: readonly string[]): Promis
     variables: true,
     keyframes: true,
     // What the script sets on the page before or while it wakes.
-    safelist: ['data-theme', 'light', 'dark', 'data-asked', 'data-failed'],
+    safelist: ['data-theme', 'light', 'dark', 'data-asked', 'data-failed', 'data-pressed'],
   })
   if (result === undefined) throw new Error('PurgeCSS gave nothing for the style sheet: see its release notes')
   return result.css.replace(/\/\*![^*]*\*\//, '')
