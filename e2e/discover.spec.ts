@@ -7,6 +7,18 @@ test('shows every project of the newest term', async ({ page, axe }) => {
   await axe()
 })
 
+test('what a link filters by and nothing here has is told; a skill by another name is offered by its own', async ({ page, axe }) => {
+  await page.goto('/?skill=golang&skill=Rust&cncf=Nobody')
+  const told = page.getByText(/^Not applied/)
+  await expect(told).toContainText('Not applied: “golang” and “Nobody”. There are no such filters here.')
+  await axe()
+  await told.getByRole('button', { name: 'Filter by Go' }).click()
+  await expect(page).toHaveURL('/?cncf=Nobody&skill=Rust&skill=Go')
+  await expect(told).toContainText('Not applied: “Nobody”. There is no such filter here.')
+  await page.getByRole('button', { name: 'Clear all filters' }).click()
+  await expect(told).toHaveCount(0)
+})
+
 test('a misspelt word still finds, and the address keeps it', async ({ page }) => {
   await page.goto('/')
   await page.getByLabel('Search projects').fill('kubernets')

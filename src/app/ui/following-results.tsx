@@ -89,6 +89,7 @@ const Results = memo(({ catalogue, view, isTyping, choose, isFirstView }: Props)
           <SortSelect />
         </div>
         {late !== null && <late.ActiveFilters choice={choice} catalogue={catalogue} onlyNew={view.new} onChoose={choose} onClear={clear} />}
+        {late !== null && <late.UnknownFilters asked={view} choice={choice} onChoose={choose} />}
         {late !== null && <late.ResultsSaid count={found.pending ? null : shown.length} answer={found.answer} />}
         {late !== null && areSent && <late.SentSkills skills={skills} onLeave={() => choose({ have: [] })} />}
         {late !== null && found.answer !== null && (
