@@ -170,7 +170,7 @@ test('a shared link shows the sender\'s list and leaves one\'s own alone until a
   await page.goto(`${link}&id=lfx-2019-1-gone-away&id=%3Cimg%20src%3Dx%3E`)
   await expect(page.getByRole('heading', { name: 'A shortlist sent to you' })).toBeVisible()
   await expect(page.getByRole('article')).toHaveCount(3)
-  await expect(page.getByText('2 of 5 are no longer listed')).toBeVisible()
+  await expect(page.getByText('2 of 5 are no longer listed: lfx-2019-1-gone-away and <img src=x>.')).toBeVisible()
   expect(await keptList(page)).toBe(JSON.stringify(own))
   await axe()
 
@@ -195,7 +195,7 @@ test('of a link with many projects that a chat cut the rest is shown, what is mi
   await page.goto(`/shortlist?${new URLSearchParams(ids.map((id) => ['id', id])).toString().slice(0, -9)}`)
   await expect(page.getByRole('heading', { name: 'A shortlist sent to you' })).toBeVisible()
   await expect(page.getByRole('article')).toHaveCount(3)
-  await expect(page.getByText('47 of 51 are no longer listed')).toBeVisible()
+  await expect(page.getByText('47 of 51 are no longer listed: lfx-2019-1-gone-0, lfx-2019-1-gone-1, lfx-2019-1-gone-2, lfx-2019-1-gone-3, lfx-2019-1-gone-4 and 42 more.')).toBeVisible()
   await expect(page.getByText('The link was cut short')).toBeVisible()
   await axe()
   expect(await keptList(page)).toBe(JSON.stringify(own))

@@ -7,6 +7,7 @@ import { planImport, withImported } from '../kept/import-plan.ts'
 import { isSaved } from '../kept/kept-changes.ts'
 import { changeShortlist } from '../kept/shortlist-actions.ts'
 import { useKept } from '../kept/use-kept.ts'
+import { inWords } from '../selection/compare-names.ts'
 import { sentProjects } from '../selection/sent-projects.ts'
 import { projectAddress, shortlistAddress } from '../url/addresses.ts'
 import { sharedNotes } from '../url/shared.ts'
@@ -40,9 +41,9 @@ export const ShortlistShared = ({ ids, catalogue }: { ids: readonly string[]; ca
       <p className="mt-2 max-w-[70ch] text-soft">
         <output className="font-semibold text-ink">{countOf(projects.length, 'project')}</output> somebody put together. Your own shortlist is not changed by looking.
       </p>
-      {gone > 0 && (
-        <p className="mt-2 text-warn">
-          {gone} of {ids.length} {ids.length === 1 ? 'is' : 'are'} no longer listed.
+      {gone.length > 0 && (
+        <p className="mt-2 text-warn wrap-anywhere">
+          {gone.length} of {ids.length} {gone.length === 1 ? 'is' : 'are'} no longer listed: {inWords(gone.map((id) => id.slice(0, 80)), 5)}.
         </p>
       )}
       {isCut && <p className="mt-2 text-warn">The link was cut short on its way: its last project is missing, and so may be others. Ask for it again, or for the list as a file.</p>}
