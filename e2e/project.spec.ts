@@ -46,6 +46,15 @@ test('an unknown address says so', async ({ page, expectedFaults }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page')
 })
 
+test('a chat that takes the end of its sentence for a part of the address leads to the project all the same', async ({ page, expectedFaults }) => {
+  expectedFaults.push('404')
+  for (const end of ['.', ').', ',/']) {
+    await page.goto(`${PROJECT}${end}`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Client_golang CI/CD improvements')
+    await expect(page).toHaveURL(PROJECT)
+  }
+})
+
 test('a project that is loaded again knows no number of results before the search is there', async ({ page }) => {
   await page.goto('/?q=kyverno')
   await page.getByRole('article').nth(1).getByRole('heading').getByRole('link').click()

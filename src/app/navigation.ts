@@ -8,10 +8,10 @@ export const focusOnNavigation = (main: HTMLElement | null): void => {
   pageShown = true
 }
 
-/** A static host adds a slash to the address of a folder; the app's own addresses have none. */
+/** A static host adds a slash to the address of a folder, and a chat the end of a sentence to that of a project; the app's own addresses have neither. */
 export const tidyAddress = (base: string): void => {
   const { pathname, search, hash } = window.location
-  const tidy = pathname.replace(/\/(?:index\.html)?$/, '')
+  const tidy = pathname.replace(/\/(?:index\.html)?$/, '').replace(/(\/projects\/[\w-]+)\W+$/, '$1')
   const address = tidy === base ? `${base}/` : tidy
   if (address !== pathname) history.replaceState(history.state, '', `${address}${search}${hash}`)
 }
