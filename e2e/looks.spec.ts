@@ -21,6 +21,11 @@ test('the colours can be chosen and are kept', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   await page.reload()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  // The browser's own bar goes with them.
+  const bar = () => page.evaluate(() => [...document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')].filter(({ media }) => matchMedia(media).matches).map(({ content }) => content))
+  await expect.poll(bar).toEqual(['#0f1115'])
+  await page.getByRole('button', { name: /^Colours: dark/ }).click()
+  await expect.poll(bar).toEqual(['#faf9f6'])
 })
 
 test('nothing scrolls sideways at 320 px', async ({ page, expectedFaults }) => {

@@ -1,6 +1,7 @@
 /** What begins with the late code: what is kept is read, keys are heard, the visit is noted, and what is saved is made ready for a day without a network. */
 import type { QueryClient } from '@tanstack/react-query'
 import type { Catalogue } from '../schema/catalogue.ts'
+import { keepBarColoured } from './browser-bar.ts'
 import { browserStore } from './kept/browser-store.ts'
 import { keptStore } from './kept/use-kept.ts'
 import { withVisit } from './kept/visit.ts'
@@ -14,6 +15,7 @@ import { localToday } from './use-now.ts'
 
 export const begin = (): void => {
   keptStore.open(browserStore)
+  keepBarColoured()
   listenForShortcuts()
   keepPlaceOnBack()
   keepPlaceOnLoad()
