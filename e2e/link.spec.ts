@@ -9,6 +9,14 @@ const have = (page: Page, skills: readonly string[]) =>
 const kept = (page: Page) => page.evaluate(([key]) => JSON.parse(localStorage.getItem(key) ?? '{}').skills, [KEY] as const)
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
 
+test('what others put into an address to follow its readers is not sent on', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('/?utm_source=chat&q=kyverno&skill=CI/CD')
+  await page.getByRole('button', { name: 'Copy link' }).click()
+  await expect(page.getByText('Link copied')).toBeVisible()
+  expect(new URL(await copied(page)).search).toBe('?q=kyverno&skill=CI/CD')
+})
+
 test('my skills are in a link only when I ask', async ({ page, context, axe }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('/?q=kyverno')

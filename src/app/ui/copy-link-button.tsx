@@ -2,7 +2,7 @@
 import { Check, Link2, Share2 } from 'lucide'
 import { useState, useSyncExternalStore } from 'react'
 import { useMySkills } from '../kept/use-kept.ts'
-import { withSentSkills } from '../url/view.ts'
+import { withSentSkills, withoutStrangers } from '../url/view.ts'
 import { copyText } from './copy-text.ts'
 import { countOf } from './count-of.ts'
 import { Icon } from './icon.tsx'
@@ -22,7 +22,10 @@ export const CopyLinkButton = ({ offersSkills = false }: Props) => {
   const shares = useSyncExternalStore(never, canShare, () => false)
 
   const offered = offersSkills && skills.length > 0
-  const addressNow = () => (offered && withSkills ? withSentSkills(window.location.href, skills) : window.location.href)
+  const addressNow = () => {
+    const address = withoutStrangers(window.location.href)
+    return offered && withSkills ? withSentSkills(address, skills) : address
+  }
   const send = async () => {
     const address = addressNow()
     if (shares && (await shareAddress(address))) return

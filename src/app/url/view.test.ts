@@ -4,7 +4,7 @@ import { eachFacetKey } from '../selection/choice.ts'
 import { SORT_KEYS } from '../selection/sort.ts'
 import { compareAddress, discoverAddress } from './addresses.ts'
 import { parseParams } from './param.ts'
-import { DIFFERENCES_PARAMS, parseView as parse, viewSearch, withSentSkills, withValue, type View } from './view.ts'
+import { DIFFERENCES_PARAMS, parseView as parse, viewSearch, withoutStrangers, withSentSkills, withValue, type View } from './view.ts'
 
 const DEFAULT: View = { q: '', exact: false, ...eachFacetKey((): string[] => []), have: [], new: false, match: 'any', sort: 'match' }
 const texts = fc.array(fc.string({ unit: 'grapheme', minLength: 1 }), { maxLength: 4 })
@@ -70,4 +70,11 @@ test('an empty value is none', () => {
 
 test('"only differences" is on when the address says so, and not otherwise', () => {
   expect(['?differences=true', '?differences=1', ''].map((search) => parseParams(DIFFERENCES_PARAMS, search))).toEqual([{ differences: true }, { differences: false }, { differences: false }])
+})
+
+test('an address is sent as it is, but for keys that are not the app\'s', () => {
+  const own = 'https://example.org/a/?q=c%2B%2B+go&skill=CI/CD&term=all&differences=true&id=a&id=b#notes'
+  expect(withoutStrangers(own)).toBe(own)
+  expect(withoutStrangers('https://example.org/?utm_source=chat&q=go&fbclid=1&&utm')).toBe('https://example.org/?q=go')
+  expect(withoutStrangers('https://example.org/projects/x?gclid=1')).toBe('https://example.org/projects/x')
 })
