@@ -31,6 +31,7 @@ test('an address that does not exist is told without a network too', async ({ pa
   await context.setOffline(true)
   await page.goto('/projects/lfx-2024-1-nobody-nothing')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such project')
+  await expect(page.getByText('only what this browser has kept is known')).toBeVisible()
 })
 
 

@@ -1,17 +1,11 @@
 /** Offers a new version and says when the network is gone. It forces nothing: somebody may be writing a note. */
 import { useSyncExternalStore } from 'react'
 import { newVersion } from '../service-worker.ts'
-
-const subscribeToNetwork = (tell: () => void) => {
-  for (const event of ['online', 'offline']) addEventListener(event, tell)
-  return () => {
-    for (const event of ['online', 'offline']) removeEventListener(event, tell)
-  }
-}
+import { useIsOffline } from '../use-is-offline.ts'
 
 export const VersionNotice = () => {
   const isWaiting = useSyncExternalStore(newVersion.subscribe, newVersion.isWaiting, () => false)
-  const isOffline = useSyncExternalStore(subscribeToNetwork, () => !navigator.onLine, () => false)
+  const isOffline = useIsOffline()
   return (
     <div aria-live="polite" className="print:hidden">
       {(isWaiting || isOffline) && (
