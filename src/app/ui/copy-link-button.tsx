@@ -2,7 +2,7 @@
 import { Check, Link2, Share2 } from 'lucide'
 import { useState, useSyncExternalStore } from 'react'
 import { useMySkills } from '../kept/use-kept.ts'
-import { withSentSkills, withoutStrangers } from '../url/view.ts'
+import { withoutStrangers, withSentSkills } from '../url/sent-address.ts'
 import { copyText } from './copy-text.ts'
 import { countOf } from './count-of.ts'
 import { Icon } from './icon.tsx'

@@ -4,7 +4,7 @@ import { eachFacetKey } from '../selection/choice.ts'
 import { SORT_KEYS } from '../selection/sort.ts'
 import { compareAddress, discoverAddress } from './addresses.ts'
 import { parseParams } from './param.ts'
-import { DIFFERENCES_PARAMS, parseView as parse, viewSearch, withoutStrangers, withSentSkills, withValue, type View } from './view.ts'
+import { DIFFERENCES_PARAMS, parseView as parse, viewSearch, withValue, type View } from './view.ts'
 
 const DEFAULT: View = { q: '', exact: false, ...eachFacetKey((): string[] => []), have: [], new: false, match: 'any', sort: 'match' }
 const texts = fc.array(fc.string({ unit: 'grapheme', minLength: 1 }), { maxLength: 4 })
@@ -47,10 +47,6 @@ test('unknown keys and values are ignored', () => {
   expect(parse('?match=some&sort=price&page=3&q=go')).toEqual({ ...DEFAULT, q: 'go' })
 })
 
-test('skills are added to the address of a view, in place of those another sender put there', () => {
-  expect(withSentSkills('https://example.org/base/?q=operator&have=Rust', ['Go', 'C++'])).toBe('https://example.org/base/?q=operator&have=Go&have=C%2B%2B')
-})
-
 test('a comparison names its projects', () => {
   expect(compareAddress(['a', 'b'])).toBe('/compare?id=a&id=b')
 })
@@ -70,11 +66,4 @@ test('an empty value is none', () => {
 
 test('"only differences" is on when the address says so, and not otherwise', () => {
   expect(['?differences=true', '?differences=1', ''].map((search) => parseParams(DIFFERENCES_PARAMS, search))).toEqual([{ differences: true }, { differences: false }, { differences: false }])
-})
-
-test('an address is sent as it is, but for keys that are not the app\'s', () => {
-  const own = 'https://example.org/a/?q=c%2B%2B+go&skill=CI/CD&term=all&differences=true&id=a&id=b#notes'
-  expect(withoutStrangers(own)).toBe(own)
-  expect(withoutStrangers('https://example.org/?utm_source=chat&q=go&fbclid=1&&utm')).toBe('https://example.org/?q=go')
-  expect(withoutStrangers('https://example.org/projects/x?gclid=1')).toBe('https://example.org/projects/x')
 })

@@ -45,19 +45,3 @@ export const withValue = (search: string, key: FacetKey, value: string): string 
   const parts = search.slice(1).split('&').filter((other) => other !== '' && other !== part && other !== `term=${key === 'term' ? ALL_TERMS : ''}`)
   return `?${[...parts, part].join('&')}`
 }
-
-const OWN_KEYS: ReadonlySet<string> = new Set(Object.keys({ ...VIEW_PARAMS, ...ID_PARAMS, ...DIFFERENCES_PARAMS }))
-
-/** The address to send, without what others put into it to follow its readers. @param address absolute */
-export const withoutStrangers = (address: string): string => {
-  const url = new URL(address)
-  const own = url.search.slice(1).split('&').filter((part) => OWN_KEYS.has(part.replace(/=.*/s, '')))
-  url.search = own.join('&')
-  return url.href
-}
-
-/** The address with these skills in it. @param address absolute, with whatever it has already */
-export const withSentSkills = (address: string, have: readonly string[]): string => {
-  const url = new URL(address)
-  return `${url.origin}${url.pathname}${printParams(VIEW_PARAMS, { have: [...have] }, url.search)}${url.hash}`
-}
