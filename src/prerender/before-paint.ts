@@ -36,7 +36,7 @@ export const beforePaint = (keys: readonly string[], keptKey: string, font: stri
     }
   }
   if ((connection?.rtt ?? Infinity) < 100 || isWorking()) link({ rel: 'preload', as: 'font', crossOrigin: '', href: font })
-  // A browser that has measured nothing yet says 100 to 150: there it came too late as well (largest contentful paint 786 to 848 ms).
+  // A browser that has measured nothing yet says 100 to 150: it is not asked for there either.
   else if (connection !== undefined) style.setProperty('--font-display', 'var(--font-sans)')
 
   const asked = new URLSearchParams(search)
