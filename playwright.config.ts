@@ -27,9 +27,9 @@ export default defineConfig({
   },
   projects: [
     // What is of one size only is tagged, with the reason above it; a mouse needs no targets for fingers.
-    { name: 'desktop', grepInvert: /@phone/, testIgnore: /touch/, use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } } },
+    { name: 'desktop', grepInvert: /@phone/, testIgnore: /\/touch\.spec\.ts$/, use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } } },
     // These build the site anew, load hundreds of pages, wait for a network or provoke the storage, which is the same for every size of window.
-    { name: 'phone', grepInvert: /@desktop/, testIgnore: /deployment|hostile|precache|fault-matrix|base-path|history-limit|slow-network|storage/, use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } } },
+    { name: 'phone', grepInvert: /@desktop/, testIgnore: /\/(?:deployment|hostile-[^/]+|precache|fault-matrix|base-path|history-limit|slow-network|storage)\.spec\.ts$/, use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } } },
   ],
   webServer: {
     command: `npm run --silent preview -- --port ${PORT}`,

@@ -45,6 +45,15 @@ const CHECKS: Readonly<Record<string, () => Promise<void>>> = {
       assert.equal(headers.get('server'), 'nginx', address)
     }
   },
+  'what only a header can say is said, on errors too': async () => {
+    for (const address of ['/', '/nowhere', `/assets/${script}`]) {
+      const { headers } = await ask(address)
+      assert.match(headers.get('content-security-policy') ?? '', /frame-ancestors 'none'/, address)
+      assert.equal(headers.get('x-content-type-options'), 'nosniff', address)
+      assert.equal(headers.get('referrer-policy'), 'no-referrer', address)
+    }
+  },
+  'the worker has a policy of its own': async () => assert.match((await ask('/sw.js')).headers.get('content-security-policy') ?? '', /script-src 'self'/),
   'types are right, so that nosniff refuses nothing': async () => {
     for (const [address, type] of [['/', 'text/html'], [`/assets/${script}`, 'javascript'], ['/manifest.webmanifest', 'application/manifest+json'], ['/data/v1/projects.json', 'application/json'], ['/favicon.svg', 'image/svg+xml'], ['/feed.xml', 'xml']] as const)
       assert.ok((await ask(address)).headers.get('content-type')?.includes(type), `${address} is ${(await ask(address)).headers.get('content-type')}`)

@@ -11,7 +11,16 @@ const BASE = '/a/b/'
 const PROJECT = 'projects/lfx-2024-1-kyverno-kyverno-vpa-recommender'
 let folder = ''
 
-const test = siteTest(() => folder, BASE)
+const test = siteTest(() => folder, BASE).extend<{ strays: string[] }>({
+  /** What was asked for outside of the folder, and what failed within it; a test that expects one fault is excused that one only. */
+  strays: async ({ page, site }, use) => {
+    const strays: string[] = []
+    page.on('request', (request) => { if (!request.url().startsWith(`${site.url}${BASE}`)) strays.push(request.url()) })
+    page.on('response', (response) => { if (!response.ok() && !response.request().isNavigationRequest()) strays.push(`${response.status()} ${response.url()}`) })
+    await use(strays)
+    expect(strays).toEqual([])
+  },
+})
 
 // One build for all of them.
 test.describe.configure({ mode: 'default' })
@@ -35,7 +44,7 @@ test('no page, script or list of the build names an address outside of the folde
   expect(outside).toEqual([])
 })
 
-test('search, links, a deep link and a lost address work', async ({ page, site, expectedFaults }) => {
+test('search, links, a deep link and a lost address work', async ({ page, site, strays, expectedFaults }) => {
   expectedFaults.push('404')
   await page.goto(`${site.url}${BASE}`)
   await expect(page.getByRole('article')).toHaveCount(29)
@@ -61,12 +70,13 @@ test('search, links, a deep link and a lost address work', async ({ page, site, 
   await page.getByRole('button', { name: 'Search' }).click()
   await expect(page).toHaveURL(`${site.url}${BASE}?q=vpa`)
   await expect(page.getByRole('article').first()).toContainText('VPA')
+  expect(strays).toEqual([])
 })
 
 test.describe('with the service worker', () => {
   test.use({ serviceWorkers: 'allow' })
 
-  test('all of it works without a network, a lost address too, and other pages of the host are left alone', async ({ page, site, expectedFaults }) => {
+  test('all of it works without a network, a lost address too, and other pages of the host are left alone', async ({ page, site, strays, expectedFaults }) => {
     expectedFaults.push(`foreign request: ${site.url}/`)
     site.instead.set('/', '<!doctype html><title>The host</title><h1>Another site</h1>')
     await page.goto(`${site.url}${BASE}`)
@@ -81,7 +91,9 @@ test.describe('with the service worker', () => {
     await page.getByRole('main').getByRole('link', { name: 'Find a project' }).click()
     await expect(page).toHaveURL(`${site.url}${BASE}`)
     await page.context().setOffline(false)
+    expect(strays).toEqual([])
     await page.goto(site.url)
     expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull()
+    strays.length = 0
   })
 })

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, isAwake, openFilters, test } from './fixtures.ts'
 import { holdScripts } from './hold-scripts.ts'
 import { keep } from './kept.ts'
@@ -58,19 +59,21 @@ test('what is typed before the script comes is searched for when it does', async
   await expect(page).toHaveURL(/[?]q=kyverno$/)
 })
 
-test('what is typed on the page of a lost address before the script comes stays in its field', async ({ page, expectedFaults }) => {
-  expectedFaults.push('404')
-  const release = await holdScripts(page)
-  await page.goto('/nowhere/at/all', { waitUntil: 'commit' })
-  const field = page.getByLabel('Search projects')
-  await field.pressSequentially('vpa')
-  release()
-  await isAwake(page)
-  await expect(field).toHaveValue('vpa')
-  await expect(field).toBeFocused()
-  await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/[/][?]q=vpa$/)
-})
+for (const { address, what } of [{ address: '/nowhere/at/all', what: 'page' }, { address: '/projects/lfx-2024-1-gone', what: 'project' }])
+  test(`what is typed at the address of a ${what} that is not there stays in its field, with the focus, instead of what the address may mean`, async ({ page, expectedFaults }) => {
+    expectedFaults.push('404')
+    const release = await holdScripts(page)
+    await page.goto(address, { waitUntil: 'commit' })
+    const field = page.getByLabel('Search projects')
+    await field.pressSequentially('vpa')
+    release()
+    await isAwake(page)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(`There is no such ${what}`)
+    await expect(field).toHaveValue('vpa')
+    await expect(field).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/[/][?]q=vpa$/)
+  })
 
 test('the key that leads to the search field does so before the script comes, unless it was turned off', async ({ page }) => {
   const release = await holdScripts(page)
@@ -110,23 +113,29 @@ test('a button pressed on a sent view before the script comes counts', async ({ 
   await expect(page.getByRole('button', { name: /^Colours: dark/ })).toBeVisible()
 })
 
-test('what is done while a sent view is rendered counts', async ({ page, isMobile }) => {
-  await page.addInitScript(() => {
-    const { postMessage } = MessagePort.prototype
-    // React asks by such a message for time to render, and has rendered nothing yet.
-    MessagePort.prototype.postMessage = function (this: MessagePort, message: unknown) {
-      const root = document.querySelector('#root')
-      if (root !== null && Object.keys(root).some((key) => key.startsWith('__reactContainer'))) {
-        MessagePort.prototype.postMessage = postMessage
-        document.querySelector<HTMLInputElement>('input[type=checkbox][value=Rust]')?.click()
-        document.querySelector<HTMLElement>('header button[aria-label^="Colours"]')?.click()
-        const field = document.querySelector<HTMLInputElement>('input[type=search]')
-        field?.focus()
-        field?.setRangeText('kyverno')
-      }
-      postMessage.call(this, message)
+/** The page hears the event `rendering` when React has begun to render it anew, and has rendered nothing yet. */
+const tellRendering = (page: Page) => page.addInitScript(() => {
+  const { postMessage } = MessagePort.prototype
+  // By such a message React asks for time to render.
+  MessagePort.prototype.postMessage = function (this: MessagePort, message: unknown) {
+    const root = document.querySelector('#root')
+    if (root !== null && Object.keys(root).some((key) => key.startsWith('__reactContainer'))) {
+      MessagePort.prototype.postMessage = postMessage
+      root.dispatchEvent(new Event('rendering', { bubbles: true }))
     }
-  })
+    postMessage.call(this, message)
+  }
+})
+
+test('what is done while a sent view is rendered counts', async ({ page, isMobile }) => {
+  await tellRendering(page)
+  await page.addInitScript(() => addEventListener('rendering', () => {
+    document.querySelector<HTMLInputElement>('input[type=checkbox][value=Rust]')?.click()
+    document.querySelector<HTMLElement>('header button[aria-label^="Colours"]')?.click()
+    const field = document.querySelector<HTMLInputElement>('input[type=search]')
+    field?.focus()
+    field?.setRangeText('kyverno')
+  }))
   await page.goto('/?skill=Go')
   const field = page.getByLabel('Search projects')
   await expect(field).toHaveValue('kyverno')
@@ -137,32 +146,22 @@ test('what is done while a sent view is rendered counts', async ({ page, isMobil
 })
 
 test('letters typed while a sent view is rendered are there when the next one comes', async ({ page }) => {
-  await page.addInitScript(() => {
-    const { postMessage } = MessagePort.prototype
-    const seen: string[] = []
-    Object.assign(window, { seen })
-    // React asks by such a message for time to render, and has rendered nothing yet.
-    MessagePort.prototype.postMessage = function (this: MessagePort, message: unknown) {
-      const root = document.querySelector('#root')
-      if (root !== null && Object.keys(root).some((key) => key.startsWith('__reactContainer'))) {
-        MessagePort.prototype.postMessage = postMessage
-        const field = document.querySelector<HTMLInputElement>('input[type=search]')
-        field?.setRangeText('erno', field.value.length, field.value.length, 'end')
-        new MutationObserver((_, observer) => {
-          observer.disconnect()
-          seen.push(document.querySelector<HTMLInputElement>('input[type=search]')?.value ?? 'no field')
-        }).observe(root, { childList: true })
-      }
-      postMessage.call(this, message)
-    }
-  })
+  await tellRendering(page)
+  await page.addInitScript(() => addEventListener('rendering', ({ target: root }) => {
+    const field = document.querySelector<HTMLInputElement>('input[type=search]')
+    field?.setRangeText('erno', field.value.length, field.value.length, 'end')
+    if (root instanceof HTMLElement) new MutationObserver((_, observer) => {
+      observer.disconnect()
+      root.dataset['seen'] = document.querySelector<HTMLInputElement>('input[type=search]')?.value ?? 'no field'
+    }).observe(root, { childList: true })
+  }))
   const release = await holdScripts(page)
   await page.goto('/?q=gpu', { waitUntil: 'commit' })
   const field = page.getByLabel('Search projects')
   await field.pressSequentially('kyv')
   release()
   await isAwake(page)
-  expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual(['kyverno'])
+  await expect(page.locator('#root')).toHaveAttribute('data-seen', 'kyverno')
   await page.keyboard.type(' cli')
   await expect(field).toHaveValue('kyverno cli')
   await expect(page).toHaveURL('/?q=kyverno+cli')
@@ -182,21 +181,6 @@ test('what has the focus keeps it when a sent view takes the place of the page',
     await expect(focus()).toBeFocused()
     await page.unrouteAll()
   }
-})
-
-test('what is typed on the page of a project that is gone stays, with the focus, instead of what its address may mean', async ({ page, expectedFaults }) => {
-  expectedFaults.push('404')
-  const release = await holdScripts(page)
-  await page.goto('/projects/lfx-2024-1-gone', { waitUntil: 'commit' })
-  const field = page.getByLabel('Search projects')
-  await field.pressSequentially('vpa')
-  release()
-  await isAwake(page)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such project')
-  await expect(field).toHaveValue('vpa')
-  await expect(field).toBeFocused()
-  await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/[/][?]q=vpa$/)
 })
 
 test('a button pressed while the page wakes counts once', async ({ page }) => {

@@ -17,17 +17,18 @@ interface Props {
 /** A link may hold thousands. */
 const TOLD = 3
 
-const isKnown = (known: readonly string[], value: string) => known.some((other) => other.toLowerCase() === value.toLowerCase())
-
 export const UnknownFilters = ({ asked, choice, onChoose }: Props) => {
-  const unknown = FACET_KEYS.flatMap((key) => asked[key].filter((value) => value.trim() !== '' && !isKnown(choice[key], value)))
-  const skills = asked.skill.filter((value) => !isKnown(choice.skill, value)).slice(0, TOLD)
+  const unknown = FACET_KEYS.flatMap((key) => {
+    const known = new Set(choice[key].map((value) => value.toLowerCase()))
+    return asked[key].filter((value) => value.trim() !== '' && !known.has(value.toLowerCase())).map((value) => ({ key, value }))
+  })
+  const skills = unknown.filter(({ key }) => key === 'skill').slice(0, TOLD)
   const { data: searcher } = useQuery({ ...engineQuery, enabled: skills.length > 0 })
-  const names = new Set(skills.flatMap((skill) => searcher?.skillNamed(skill) ?? []).filter((name) => !choice.skill.includes(name)))
+  const names = new Set(skills.flatMap(({ value }) => searcher?.skillNamed(value) ?? []).filter((name) => !choice.skill.includes(name)))
   if (unknown.length === 0) return null
   return (
     <p className="mt-3 wrap-anywhere print:hidden">
-      Not applied: {inWords(unknown.map((value) => `“${value.slice(0, 40)}”`), TOLD)}. There {unknown.length === 1 ? 'is no such filter' : 'are no such filters'} here.{' '}
+      Not applied: {inWords(unknown.map(({ value }) => `“${value.slice(0, 40)}”`), TOLD)}. There {unknown.length === 1 ? 'is no such filter' : 'are no such filters'} here.{' '}
       {[...names].map((name) => (
         <button
           key={name}

@@ -29,6 +29,7 @@ test('no query string at all makes parsing throw, and what is unknown is the def
   const pairs = fc.array(fc.tuple(fc.constantFrom(...Object.keys(DEFAULT)), texts)).map((all) => all.map((pair) => pair.join('=')).join('&'))
   fc.assert(fc.property(fc.oneof(texts, pairs), (search) => {
     const view = parse(`?${search}`)
+    expect(Object.keys(view).toSorted()).toEqual(Object.keys(DEFAULT).toSorted())
     expect([view.match, SORT_KEYS.includes(view.sort), typeof view.exact, typeof view.new]).toEqual([expect.stringMatching(/^(?:any|all)$/), true, 'boolean', 'boolean'])
     expect(parse(viewSearch(view))).toEqual(view)
   }))
